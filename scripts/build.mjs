@@ -1,0 +1,79 @@
+/**
+ * Bundles the extension, the language server and the command line into dist/.
+ *
+ *   node scripts/build.mjs          minified, as packaged
+ *   node scripts/build.mjs --dev    readable, with source maps
+ */
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import { repository } from './repository.mjs';
+import { bundledPackages, noticesText } from './third-party-notices.mjs';
+
+/** @import { BuildOptions } from 'esbuild' */
+
+/** VS Code itself provides the module `vscode`; everything else is bundled, so the package needs no node_modules. */
+/** @type {BuildOptions} */
+const node = { platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'], mainFields: ['module', 'main'] };
+/** The web extension host loads CommonJS too. */
+/** @type {BuildOptions} */
+const webHost = { platform: 'browser', format: 'cjs', target: 'es2022', external: ['vscode'] };
+/** The server in a browser is a classic Web Worker: a script without imports. */
+/** @type {BuildOptions} */
+const webWorker = { platform: 'browser', format: 'iife', target: 'es2022' };
+
+/** @type {{ entry: string, out: string, options: BuildOptions }[]} */
+const bundles = [
+  { entry: 'client/node.ts', out: 'dist/client.js', options: node },
+  { entry: 'client/browser.ts', out: 'dist/client-browser.js', options: webHost },
+  { entry: 'server/lsp/node.ts', out: 'dist/server.js', options: node },
+  { entry: 'server/lsp/browser.ts', out: 'dist/server-browser.js', options: webWorker },
+  { entry: 'server/cli/node.ts', out: 'dist/cli.js', options: { ...node, banner: { js: '#!/usr/bin/env node' } } },
+];
+
+/** Builds everything and returns the metafiles. @param {{ dev: boolean }} options */
+async function buildAll({ dev }) {
+  const missing = bundles.map((bundle) => bundle.entry).filter((entry) => !existsSync(path.join(repository, entry)));
+  if (missing.length > 0) throw new Error(`entry points not found: ${missing.join(', ')}`);
+
+  await mkdir(path.join(repository, 'dist'), { recursive: true });
+  return Promise.all(
+    bundles.map(async ({ entry, out, options }) => {
+      const map = path.join(repository, `${out}.map`);
+      if (!dev) await rm(map, { force: true });
+      const result = await build({
+        ...options,
+        absWorkingDir: repository,
+        entryPoints: [entry],
+        outfile: out,
+        bundle: true,
+        minify: !dev,
+        sourcemap: dev ? 'linked' : false,
+        legalComments: 'none',
+        metafile: true,
+        logLevel: 'warning',
+      });
+      return result.metafile;
+    }),
+  );
+}
+
+const started = performance.now();
+const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } });
+try {
+  const metafiles = await buildAll({ dev: values.dev });
+  await chmod(path.join(repository, 'dist/cli.js'), 0o755);
+  const packages = bundledPackages(metafiles);
+  await writeFile(path.join(repository, 'dist/THIRD-PARTY-NOTICES.txt'), noticesText(packages));
+  for (const [file, output] of metafiles.flatMap((metafile) => Object.entries(metafile.outputs))) {
+    if (file.endsWith('.js')) console.log(`${file.padEnd(24)} ${(output.bytes / 1024).toFixed(1).padStart(8)} kB`);
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(2);
+  console.log(`built in ${seconds} s; notices of ${packages.length} packages`);
+} catch (error) {
+  console.error(`build failed: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,2 @@
+/** The picture in the README. */
+export async function writeReadmeScreenshot() {}

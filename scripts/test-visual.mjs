@@ -1,0 +1,140 @@
+/**
+ * Looks at the packaged extension as a person does: installs the VSIX into a fresh VS Code, opens a protocol, walks
+ * through what should be seen there, and leaves a picture of every step in test-output/.
+ *
+ *   node scripts/test-visual.mjs [--built]     --built: dist/ with the VSIX is up to date
+ *   node scripts/test-visual.mjs --readme      also writes images/screenshot.png
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { startChromium } from './chromium.mjs';
+import { writeReadmeScreenshot } from './readme-screenshot.mjs';
+import { repository } from './repository.mjs';
+import { withSamplesCopy } from './samples-copy.mjs';
+import { startTemporaryHost, workbenchAddress } from './vscode-host.mjs';
+import { installRemoteHost } from './vscode-install.mjs';
+import { vsixPath } from './vsix.mjs';
+import * as workbench from './workbench-page.mjs';
+
+/** @import { Page } from 'playwright-core' */
+/** @typedef {{ page: Page, text: string }} Scene `text` is the document's */
+
+const document = 'NCT90000001.txt';
+const pictures = path.join(repository, 'test-output');
+
+/**
+ * One step is one picture, `<name>.png`, taken when `show` has resolved; it waits for what must be seen, so a step
+ * fails when that does not come. The steps follow each other in one window.
+ * @type {{ name: string, show: (scene: Scene) => Promise<void> }[]}
+ */
+const steps = [
+  {
+    name: 'editor',
+    async show({ page }) {
+      await workbench.openFile(page, document);
+      await workbench.languageInStatusBar(page).getByText('Trial Protocol').waitFor();
+    },
+  },
+  {
+    name: 'outline',
+    async show({ page }) {
+      await workbench.runCommand(page, 'Explorer: Focus on Outline View');
+      await workbench.outlineRows(page).nth(2).waitFor();
+    },
+  },
+  {
+    name: 'findings',
+    async show({ page, text }) {
+      await workbench.focusEditor(page);
+      await workbench.goTo(page, positionOf(text, '或'));
+      await workbench.findingsInEditor(page).first().waitFor();
+    },
+  },
+  {
+    name: 'hover',
+    async show({ page, text }) {
+      await workbench.goTo(page, positionOf(text, 'Eligibility Criteria'));
+      await workbench.runCommand(page, 'Show or Focus Hover');
+      await workbench.editorHover(page).getByText(/\S/).first().waitFor();
+    },
+  },
+  {
+    name: 'quick-fix',
+    async show({ page, text }) {
+      await workbench.goTo(page, positionOf(text, '或'));
+      await page.keyboard.press('ControlOrMeta+.');
+      await workbench.quickFixEntries(page).first().waitFor();
+    },
+  },
+  {
+    name: 'problems',
+    async show({ page }) {
+      await workbench.runCommand(page, 'View: Focus Problems');
+      await workbench.problemRows(page).nth(1).waitFor();
+      await page.locator('.panel .viewpane-filter input').fill('或');
+      await workbench.problemRows(page).filter({ hasText: '或' }).first().waitFor();
+    },
+  },
+];
+
+/** Line and column, from 1, of the first place that has the words. @param {string} text @param {string} words */
+function positionOf(text, words) {
+  const offset = text.indexOf(words);
+  if (offset < 0) throw new Error(`${document} has no "${words}"`);
+  const before = text.slice(0, offset).split(/\r?\n/);
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/** @param {Scene} scene @returns {Promise<{ passed: number, failed: number }>} */
+async function walk(scene) {
+  let passed = 0;
+  let failed = 0;
+  for (const { name, show } of steps) {
+    const started = Date.now();
+    const failure = await show(scene).then(
+      () => undefined,
+      (error) => error,
+    );
+    await scene.page.screenshot({ path: path.join(pictures, `${name}.png`) });
+    await workbench.closePopups(scene.page);
+    if (failure) failed++;
+    else passed++;
+    console.log(`  ${failure ? 'FAILED ' : 'ok     '} ${name} (${Date.now() - started} ms)`);
+    if (failure) console.log(String(failure).split('\n').slice(0, 12).join('\n'));
+  }
+  return { passed, failed };
+}
+
+async function lookAtExtension() {
+  await rm(pictures, { recursive: true, force: true });
+  await mkdir(pictures, { recursive: true });
+  const root = await installRemoteHost();
+  const browser = await startChromium();
+  const host = await startTemporaryHost({ root, vsix: vsixPath() });
+  try {
+    return await withSamplesCopy(async (samples) => {
+      const address = workbenchAddress(host, { folder: samples });
+      const page = await workbench.openWorkbench(browser, address, { width: 1400, height: 900 });
+      const counts = await walk({ page, text: readFileSync(path.join(samples, document), 'utf8') });
+      await page.close();
+      if (process.argv.includes('--readme')) await writeReadmeScreenshot(browser, address, document);
+      return counts;
+    });
+  } finally {
+    await browser.close();
+    await host.close();
+  }
+}
+
+if (!process.argv.includes('--built') || !existsSync(vsixPath())) {
+  const { status } = spawnSync(process.execPath, [path.join(repository, 'scripts/package.mjs')], { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
+const { passed, failed } = await lookAtExtension().catch((error) => {
+  console.error(error);
+  return { passed: 0, failed: 1 };
+});
+console.log(`visual: ${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;

@@ -1,0 +1,83 @@
+/** What a person does in a VS Code page, for scripts: every step waits for what the workbench shows, never for time. */
+
+/** @import { Browser, Locator, Page } from 'playwright-core' */
+
+/** Quick open, the command palette and "Go to Line" share one input. */
+const quickInput = '.quick-input-widget .quick-input-box input';
+
+/** Rows of the list below it. */
+const quickInputRows = '.quick-input-widget .quick-input-list .monaco-list-row';
+
+/**
+ * @param {Browser} browser
+ * @param {string} address
+ * @param {{ width: number, height: number, scale?: number }} size
+ * @returns {Promise<Page>}
+ */
+export async function openWorkbench(browser, address, { width, height, scale = 1 }) {
+  const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale });
+  page.setDefaultTimeout(30_000);
+  await page.goto(address);
+  await page.locator('.monaco-workbench .part.statusbar').waitFor();
+  await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
+  return page;
+}
+
+/** Closes menus, hovers and quick inputs that a step has left open. @param {Page} page */
+export async function closePopups(page) {
+  for (const popup of ['.quick-input-widget:visible', '.action-widget:visible', '.monaco-hover:visible']) {
+    if ((await page.locator(popup).count()) > 0) await page.keyboard.press('Escape');
+  }
+}
+
+/** Opens a file by its name, as Ctrl+P does. @param {Page} page @param {string} name */
+export async function openFile(page, name) {
+  await page.keyboard.press('ControlOrMeta+P');
+  await page.locator(quickInput).fill(name);
+  await page.locator(quickInputRows, { hasText: name }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.tab.active', { hasText: name }).waitFor();
+  await page.locator('.editor-instance .view-lines .view-line').first().waitFor();
+}
+
+/** Runs a command by the title it has in the palette. @param {Page} page @param {string} title */
+export async function runCommand(page, title) {
+  await page.keyboard.press('F1');
+  await page.locator(quickInput).fill(`>${title}`);
+  const row = page.locator(`${quickInputRows}.focused`, { hasText: title });
+  await row.waitFor();
+  await page.keyboard.press('Enter');
+  await row.waitFor({ state: 'hidden' });
+}
+
+/** @param {Page} page @param {{ line: number, column: number }} position counted from 1 */
+export async function goTo(page, { line, column }) {
+  await page.keyboard.press('Control+G');
+  await page.locator(quickInput).fill(`:${line}:${column}`);
+  await page.keyboard.press('Enter');
+  await page.locator('.part.statusbar', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+}
+
+/** Puts the cursor into the active editor. @param {Page} page */
+export async function focusEditor(page) {
+  await runCommand(page, 'View: Focus Active Editor Group');
+}
+
+/** The language shown in the status bar. @param {Page} page */
+export const languageInStatusBar = (page) => page.locator('.statusbar [id="status.editor.mode"]');
+
+/** @param {Page} page */
+export const outlineRows = (page) => page.locator('.outline-pane .monaco-list-row');
+
+/** @param {Page} page */
+export const problemRows = (page) => page.locator('.markers-panel .monaco-list-row');
+
+/** Underlines of findings in the visible part of the editor. @param {Page} page */
+export const findingsInEditor = (page) =>
+  page.locator('.view-overlays .squiggly-error, .view-overlays .squiggly-warning, .view-overlays .squiggly-info');
+
+/** The hover over a position in the text. @param {Page} page @returns {Locator} */
+export const editorHover = (page) => page.locator('.monaco-resizable-hover .monaco-hover-content');
+
+/** The entries of the quick-fix menu. @param {Page} page */
+export const quickFixEntries = (page) => page.locator('.action-widget .monaco-list-row.action');

@@ -1,0 +1,122 @@
+// The syntax tree: a document as sections, a section as lines with roles. Lossless, and incremental by sections.
+//
+// The tree is "green": a section knows its lines and nothing of where it stands, so that an edit elsewhere leaves it the
+// same object. Where it stands is known to the tree of one version alone (`startOf`). Any text gives a tree.
+import type { Alignment } from '../text/align';
+import { align, NOTHING_SHARED } from '../text/align';
+import type { TextRange } from '../text/range';
+import { lastAtMost } from '../text/range';
+import { SourceText } from '../text/sourceText';
+import type { Boundary } from './boundaries';
+import { findBoundaries } from './boundaries';
+import { lineTag } from './lineTag';
+import type { Section } from './section';
+import { makeSection } from './section';
+import { SECTIONS } from './sections';
+
+export interface Tree {
+  readonly text: SourceText;
+  /** All sections in order; the first is the record's own lines above any heading (kind `record`), always present. */
+  readonly sections: readonly Section[];
+  /** For each section the number of its first line. */
+  readonly firstLines: readonly number[];
+  /** For sections that an edit has changed: what stood in their place before. Empty after a full parse. */
+  readonly predecessors: ReadonlyMap<Section, Section>;
+  readonly tags: Uint8Array;
+}
+
+/** Reads a whole text. Never fails. */
+export function parse(text: string): Tree {
+  return parseSource(SourceText.of(text));
+}
+
+export function parseSource(text: SourceText): Tree {
+  const tags = tagLines(text.lines, undefined, NOTHING_SHARED);
+  return buildTree(text, tags, undefined, NOTHING_SHARED);
+}
+
+/** The tree of an edited text: sections whose lines are what they were are the same objects as in `before`. */
+export function reparse(before: Tree, text: SourceText): Tree {
+  const shared = align(before.text.lines, text.lines);
+  return buildTree(text, tagLines(text.lines, before.tags, shared), before, shared);
+}
+
+/** The offset at which a section begins, or -1 when it is not of this tree. */
+export function startOf(tree: Tree, section: Section): number {
+  const index = tree.sections.indexOf(section);
+  return index === -1 ? -1 : startOfIndex(tree, index);
+}
+
+export const startOfIndex = (tree: Tree, index: number): number =>
+  tree.text.lineStarts[tree.firstLines[index] ?? 0] ?? 0;
+
+/** The index of the section that holds `offset`. */
+export const sectionIndexAt = (tree: Tree, offset: number): number =>
+  lastAtMost(tree.firstLines, tree.text.lineAt(offset));
+
+/** The document range of a section, its last line end included. */
+export function rangeOfIndex(tree: Tree, index: number): TextRange {
+  const next = tree.firstLines[index + 1];
+  return {
+    start: startOfIndex(tree, index),
+    end: next === undefined ? tree.text.length : (tree.text.lineStarts[next] ?? 0),
+  };
+}
+
+function tagLines(lines: readonly string[], before: Uint8Array | undefined, shared: Alignment): Uint8Array {
+  const tags = new Uint8Array(lines.length);
+  if (before !== undefined) {
+    tags.set(before.subarray(0, shared.prefix));
+    tags.set(before.subarray(before.length - shared.suffix), lines.length - shared.suffix);
+  }
+  for (let i = shared.prefix; i < lines.length - shared.suffix; i++) tags[i] = lineTag(lines[i] ?? '');
+  return tags;
+}
+
+function buildTree(text: SourceText, tags: Uint8Array, before: Tree | undefined, shared: Alignment): Tree {
+  const boundaries = findBoundaries(text.lines, tags);
+  const starts: Boundary[] = [{ line: 0, index: -1, heading: 'absent', sentence: -1 }, ...boundaries];
+  const reuse = before === undefined ? undefined : reusableSections(before, text, shared);
+  const sections: Section[] = [];
+  const firstLines: number[] = [];
+  const predecessors = new Map<Section, Section>();
+  const gone = new Set(before?.sections);
+  const parts = starts.map((boundary, i) => {
+    const end = starts[i + 1]?.line ?? text.lines.length;
+    const kind = i === 0 ? 'record' : boundary.index === -1 ? 'unknown' : (SECTIONS[boundary.index]?.kind ?? 'unknown');
+    const sentence = boundary.sentence === -1 ? -1 : boundary.sentence - boundary.line;
+    const old = reuse?.(boundary.line, end);
+    const same =
+      old !== undefined && old.kind === kind && old.headingState === boundary.heading && old.sentenceLine === sentence;
+    if (same) gone.delete(old);
+    return { boundary, kind, sentence, end, kept: same ? old : undefined } as const;
+  });
+  for (const { boundary, kind, sentence, end, kept } of parts) {
+    firstLines.push(boundary.line);
+    if (kept !== undefined) {
+      sections.push(kept);
+      continue;
+    }
+    const predecessor = [...gone].find((s) => s.kind === kind);
+    const lines = text.lines.slice(boundary.line, end);
+    const section = makeSection(kind, boundary.heading, sentence, lines, predecessor);
+    if (predecessor !== undefined) {
+      gone.delete(predecessor);
+      predecessors.set(section, predecessor);
+    }
+    sections.push(section);
+  }
+  return { text, sections, firstLines, predecessors, tags };
+}
+
+/** Finds the section of the tree before that held exactly the lines from `start` to `end` of the text now. */
+function reusableSections(before: Tree, text: SourceText, { prefix, suffix }: Alignment) {
+  const byFirstLine = new Map(before.firstLines.map((line, i) => [line, i]));
+  const delta = before.text.lines.length - text.lines.length;
+  return (start: number, end: number): Section | undefined => {
+    const from = end <= prefix ? start : start >= text.lines.length - suffix ? start + delta : -1;
+    const index = byFirstLine.get(from);
+    const section = index === undefined ? undefined : before.sections[index];
+    return section?.lines.length === end - start ? section : undefined;
+  };
+}

@@ -1,0 +1,296 @@
+// The Study Groups section: arms (or cohorts) with their type, description and interventions. The layout puts nothing
+// between two arms, so arms are recovered by the names of the Interventions section: of all readings the likeliest.
+import { NO_INTERVENTIONS } from '../format/sections';
+import type { Section } from '../format/section';
+import { lineText } from '../format/section';
+import { asText, type Field, fieldAt, textLines } from './field';
+import type { Intervention, InterventionsReading } from './interventions';
+import { labelBelow, nameCost, readType } from './interventions';
+import { labelAbove, labelOf } from './slots';
+import { codeReader } from './values';
+
+export interface ArmIntervention {
+  readonly name: Field;
+  readonly type: Field | undefined;
+  readonly description: readonly Field[];
+  /** The entry of the Interventions section with this name, or undefined when there is none. */
+  readonly declared: Intervention | undefined;
+}
+
+export interface Arm {
+  readonly title: Field;
+  readonly description: readonly Field[];
+  /** Its type (`EXPERIMENTAL`, …); undefined where the layout does not print it. */
+  readonly type: Field | undefined;
+  readonly interventions: readonly ArmIntervention[];
+  /** The line that says that the arm has no interventions; undefined when there is none. */
+  readonly none: Field | undefined;
+  /** The arm's last line in the section. */
+  readonly lastLine: number;
+}
+
+export interface ArmsReading {
+  readonly kind: 'studyGroups';
+  readonly section: Section;
+  readonly arms: readonly Arm[];
+  /** True when labels say where arms and interventions begin; false when that was inferred. */
+  readonly certain: boolean;
+}
+
+const readArmType = codeReader('armType');
+
+/** One line of the section, with what labels say of it. */
+interface Token {
+  readonly line: number;
+  readonly text: string;
+  /** The line of the type below, when the label `Intervention Type` follows; else -1. */
+  readonly interventionType: number;
+  /** The line of the type below, when the label `Group Type` follows; else -1. */
+  readonly armType: number;
+}
+
+export function readArms(section: Section, interventions: InterventionsReading | undefined): ArmsReading {
+  const tokens = tokensOf(section);
+  const certain = section.hasLabels;
+  const reader = new ArmReader(tokens, interventions?.interventions ?? [], certain);
+  const arms = reader.arms().map((arm) => buildArm(section, tokens, arm));
+  return { kind: 'studyGroups', section, arms, certain };
+}
+
+function tokensOf(section: Section): Token[] {
+  const typeLines = new Set<number>();
+  const lines = textLines(section);
+  for (const line of lines) if (labelAbove(section, line) !== -1) typeLines.add(line);
+  return lines
+    .filter((line) => !typeLines.has(line))
+    .map((line) => {
+      const label = labelBelow(section, line);
+      const kind = label === -1 ? undefined : labelOf(section, label);
+      const value = label === -1 ? -1 : firstTextBelow(section, label);
+      return {
+        line,
+        text: lineText(section, line),
+        interventionType: kind === 'interventionType' ? value : -1,
+        armType: kind === 'armType' ? value : -1,
+      };
+    });
+}
+
+function firstTextBelow(section: Section, line: number): number {
+  for (let i = line + 1; i < section.roles.length; i++) if (section.roles[i] !== 'blank') return i;
+  return line;
+}
+
+/** An arm as token indexes: head [from, body), then interventions, up to `end`. */
+interface ArmSpan {
+  readonly from: number;
+  readonly body: number;
+  readonly blocks: readonly BlockSpan[];
+  readonly none: number;
+  readonly end: number;
+}
+
+interface BlockSpan {
+  readonly from: number;
+  readonly end: number;
+  readonly declared: Intervention | undefined;
+}
+
+/** The longest head (title and description lines) and body (interventions) that the search looks at. */
+const LONGEST_HEAD = 40;
+const LONGEST_BODY = 60;
+/** More lines than this are not searched but read greedily: the search grows with their number times the two above. */
+const LONGEST_SEARCH = 1_500;
+
+const NO_BODY = 6;
+const NO_DESCRIPTION = 0.6;
+const SAME_TWICE = 4;
+const AGAINST_A_LABEL = 20;
+const UNDECLARED = 3;
+
+class ArmReader {
+  readonly #byName = new Map<string, Intervention[]>();
+  readonly #best: number[];
+  readonly #choice: (ArmSpan | undefined)[];
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    interventions: readonly Intervention[],
+    private readonly labelled: boolean,
+  ) {
+    for (const intervention of interventions) {
+      const same = this.#byName.get(intervention.name.text) ?? [];
+      same.push(intervention);
+      this.#byName.set(intervention.name.text, same);
+    }
+    this.#best = new Array<number>(tokens.length + 1).fill(Number.POSITIVE_INFINITY);
+    this.#choice = new Array<ArmSpan | undefined>(tokens.length);
+  }
+
+  arms(): ArmSpan[] {
+    const n = this.tokens.length;
+    if (n > LONGEST_SEARCH) return this.#greedy();
+    this.#best[n] = 0;
+    for (let i = n - 1; i >= 0; i--) this.#search(i);
+    const arms: ArmSpan[] = [];
+    for (let i = 0; i < n; ) {
+      const arm = this.#choice[i] ?? { from: i, body: n, blocks: [], none: -1, end: n };
+      arms.push(arm);
+      i = arm.end;
+    }
+    return arms;
+  }
+
+  /** The best arm that begins at token `from`. */
+  #search(from: number): void {
+    const n = this.tokens.length;
+    let head = this.#titleCost(from);
+    for (let body = from + 1; body <= Math.min(n, from + LONGEST_HEAD); body++) {
+      const last = this.tokens[body - 1];
+      if (body - 1 > from) head += this.#describingCost(body - 1);
+      const headCost = head + (body === from + 1 ? NO_DESCRIPTION : 0);
+      this.#offer(from, { from, body, blocks: [], none: -1, end: body }, headCost + NO_BODY);
+      if (this.tokens[body]?.text === NO_INTERVENTIONS) {
+        this.#offer(from, { from, body, blocks: [], none: body, end: body + 1 }, headCost);
+      } else this.#bodies(from, body, headCost);
+      // The label `Group Type` ends the head.
+      if (last !== undefined && last.armType !== -1) break;
+      if (this.tokens[body]?.text === NO_INTERVENTIONS) break;
+    }
+  }
+
+  /** All chains of interventions that begin at `body`, each of which may end the arm. */
+  #bodies(from: number, body: number, headCost: number): void {
+    const blocks: BlockSpan[] = [];
+    let cost = headCost;
+    let at = body;
+    while (blocks.length < LONGEST_BODY) {
+      const block = this.#blockAt(at);
+      if (block === undefined) break;
+      cost += this.#blockCost(block, blocks);
+      blocks.push(block);
+      at = block.end;
+      this.#offer(from, { from, body, blocks: [...blocks], none: -1, end: at }, cost);
+    }
+  }
+
+  #offer(from: number, arm: ArmSpan, cost: number): void {
+    const total = cost + (this.#best[arm.end] ?? Number.POSITIVE_INFINITY);
+    if (total < (this.#best[from] ?? Number.POSITIVE_INFINITY)) {
+      this.#best[from] = total;
+      this.#choice[from] = arm;
+    }
+  }
+
+  /** The intervention at a token: the declared one whose description follows, else a labelled or known name alone. */
+  #blockAt(at: number): BlockSpan | undefined {
+    const token = this.tokens[at];
+    if (token === undefined || token.text === NO_INTERVENTIONS) return undefined;
+    const sameName = this.#byName.get(token.text) ?? [];
+    const whole = sameName
+      .filter((i) => i.description.every((line, k) => this.tokens[at + 1 + k]?.text === line.text))
+      .sort((a, b) => b.description.length - a.description.length)[0];
+    if (whole !== undefined) return { from: at, end: at + 1 + whole.description.length, declared: whole };
+    if (token.interventionType !== -1) {
+      return { from: at, end: this.#endOfUnknown(at), declared: sameName[0] };
+    }
+    const [known] = sameName;
+    return known !== undefined && !this.labelled ? { from: at, end: at + 1, declared: known } : undefined;
+  }
+
+  /** A labelled name whose description is not that of the list: it reaches to the next labelled line or known name. */
+  #endOfUnknown(at: number): number {
+    let end = at + 1;
+    while (end < this.tokens.length) {
+      const token = this.tokens[end];
+      if (token === undefined || token.interventionType !== -1 || token.armType !== -1) break;
+      if (token.text === NO_INTERVENTIONS || this.#byName.has(token.text)) break;
+      // One line of description, unless nothing but description lines can follow.
+      if (end - at > 1 && !/^[*•-] |^\d+[.)] |^[a-z]/.test(token.text)) break;
+      end++;
+    }
+    return end;
+  }
+
+  #blockCost(block: BlockSpan, before: readonly BlockSpan[]): number {
+    const partial = block.declared !== undefined && block.end - block.from - 1 !== block.declared.description.length;
+    let cost = block.declared === undefined || partial ? UNDECLARED : 0;
+    if (block.declared !== undefined && before.some((b) => b.declared === block.declared)) cost += SAME_TWICE;
+    for (let i = block.from; i < block.end; i++) {
+      const token = this.tokens[i];
+      if (token === undefined) continue;
+      if (token.armType !== -1) cost += AGAINST_A_LABEL;
+      if (i === block.from ? this.labelled && token.interventionType === -1 : token.interventionType !== -1) {
+        cost += AGAINST_A_LABEL;
+      }
+    }
+    return cost;
+  }
+
+  #titleCost(at: number): number {
+    const token = this.tokens[at];
+    if (token === undefined) return 0;
+    const againstLabel = token.interventionType !== -1 || token.text === NO_INTERVENTIONS ? AGAINST_A_LABEL : 0;
+    return againstLabel + Math.min(1.5, nameCost(token.text) * 0.4) + (this.#isWhole(at) ? 2 : 0);
+  }
+
+  #describingCost(at: number): number {
+    const token = this.tokens[at];
+    if (token === undefined) return 0;
+    if (token.interventionType !== -1) return AGAINST_A_LABEL;
+    return this.#isWhole(at) ? 2.5 : 0.05;
+  }
+
+  #isWhole(at: number): boolean {
+    const block = this.#blockAt(at);
+    return block?.declared !== undefined && block.end - block.from - 1 === block.declared.description.length;
+  }
+
+  /** One pass: lines that are no interventions begin an arm. */
+  #greedy(): ArmSpan[] {
+    const arms: ArmSpan[] = [];
+    const n = this.tokens.length;
+    for (let from = 0; from < n; ) {
+      let body = from + 1;
+      while (body < n && this.tokens[body]?.text !== NO_INTERVENTIONS && this.#blockAt(body) === undefined) body++;
+      const blocks: BlockSpan[] = [];
+      let end = body;
+      for (let block = this.#blockAt(end); block !== undefined; block = this.#blockAt(end)) {
+        blocks.push(block);
+        end = block.end;
+      }
+      const none = blocks.length === 0 && body < n ? body : -1;
+      if (none !== -1) end = body + 1;
+      arms.push({ from, body, blocks, none, end });
+      from = end;
+    }
+    return arms;
+  }
+}
+
+function buildArm(section: Section, tokens: readonly Token[], arm: ArmSpan): Arm {
+  const lineOf = (index: number): number => tokens[index]?.line ?? 0;
+  const fieldOf = (index: number): Field => fieldAt(section, lineOf(index), asText);
+  const fieldsOf = (from: number, to: number): Field[] => tokens.slice(from, to).map((t) => fieldAt(section, t.line, asText));
+  const typeToken = tokens.slice(arm.from, arm.body).find((t) => t.armType !== -1);
+  const lastToken = tokens[arm.end - 1];
+  return {
+    title: fieldOf(arm.from),
+    description: fieldsOf(arm.from + 1, arm.body),
+    type:
+      typeToken === undefined
+        ? undefined
+        : fieldAt(section, typeToken.armType, readArmType, labelAbove(section, typeToken.armType)),
+    interventions: arm.blocks.map((block) => {
+      const typeLine = tokens[block.from]?.interventionType ?? -1;
+      return {
+        name: fieldOf(block.from),
+        type: typeLine === -1 ? undefined : fieldAt(section, typeLine, readType, labelAbove(section, typeLine)),
+        description: fieldsOf(block.from + 1, block.end),
+        declared: block.declared,
+      };
+    }),
+    none: arm.none === -1 ? undefined : fieldOf(arm.none),
+    lastLine: Math.max(lastToken?.line ?? 0, lastToken?.interventionType ?? -1, lastToken?.armType ?? -1),
+  };
+}

@@ -1,0 +1,247 @@
+// The Eligibility Criteria section: lists of criteria, then minimum age, maximum age, sex and healthy volunteers.
+//
+// A line is read on its own (marker, heading, text) and that reading is kept over edits elsewhere; what depends on the
+// lines around it (which list, how deep) is numbers beside the lines, so that a list of any length is cheap to bring up
+// to date.
+import { type ListHeading, listHeading, type Polarity } from '../format/listHeading';
+import { type ListMarker, listMarker } from '../format/listMarker';
+import type { Section } from '../format/section';
+import { align, NOTHING_SHARED, realigned } from '../text/align';
+import type { TextRange } from '../text/range';
+import { trimmedRange } from '../text/range';
+import { withoutLineEnd } from '../text/sourceText';
+import { type Field, textLines } from './field';
+import { assignSlots, type Slot, slotField } from './slots';
+import { type AgeLimit, ageFit, codeFit, codeReader, readAge } from './values';
+
+/** One line of the section, read on its own. Offsets count from the line's beginning. */
+export interface CriterionLine {
+  /** `item` has a marker; `plain` has none; `heading` heads a list; `other` is no criterion at all. */
+  readonly kind: 'item' | 'plain' | 'heading' | 'other';
+  /** The line as written, without its line end. */
+  readonly text: string;
+  readonly marker: ListMarker | undefined;
+  readonly heading: ListHeading | undefined;
+  /** The criterion's words: without marker, heading and white space at the ends. Empty for `other`. */
+  readonly body: TextRange;
+}
+
+/** A list of criteria: lines [firstLine, endLine) of the section, its heading included. */
+export interface CriterionList {
+  readonly polarity: Polarity;
+  /** The line of its heading, or -1. */
+  readonly headingLine: number;
+  readonly heading: ListHeading | undefined;
+  readonly firstLine: number;
+  readonly endLine: number;
+}
+
+export interface EligibilityReading {
+  readonly kind: 'eligibility';
+  readonly section: Section;
+  /** One entry a line of the section. */
+  readonly lines: readonly CriterionLine[];
+  /** The depth of each criterion, from 0; NO_CRITERION for other lines. One entry a line of the section. */
+  readonly depths: Uint8Array;
+  readonly lists: readonly CriterionList[];
+  readonly minimumAge: Field<AgeLimit>;
+  readonly maximumAge: Field<AgeLimit>;
+  readonly sex: Field;
+  readonly healthyVolunteers: Field;
+  /** The first line behind the lists: where the four values begin. */
+  readonly valuesLine: number;
+}
+
+export const NO_CRITERION = 255;
+
+/** One criterion where it stands. `range` and `body` count from the section's beginning. */
+export interface Criterion {
+  readonly line: number;
+  readonly depth: number;
+  readonly entry: CriterionLine;
+  readonly range: TextRange;
+  readonly body: TextRange;
+  readonly text: string;
+}
+
+const OTHER: CriterionLine = {
+  kind: 'other',
+  text: '',
+  marker: undefined,
+  heading: undefined,
+  body: { start: 0, end: 0 },
+};
+
+type EligibilityValue = 'minimumAge' | 'maximumAge' | 'sex' | 'healthyVolunteers';
+
+const readSex = codeReader('sex');
+const readHealthy = codeReader('healthyVolunteers');
+
+const SLOTS: readonly Slot<EligibilityValue>[] = [
+  { value: 'minimumAge', fit: ageFit },
+  { value: 'maximumAge', fit: ageFit },
+  { value: 'sex', fit: codeFit('sex') },
+  { value: 'healthyVolunteers', fit: codeFit('healthyVolunteers') },
+];
+
+/** Reads the section; `before` is a reading of an earlier version, whose unchanged lines are kept. */
+export function readEligibility(section: Section, before?: EligibilityReading): EligibilityReading {
+  const valuesLine = firstValueLine(section);
+  const shared = before === undefined ? NOTHING_SHARED : align(before.section.lines, section.lines);
+  const read = (line: number): CriterionLine => readLine(section, line);
+  const lines = realigned(before?.lines ?? [], shared, section.lines.length, read);
+  const lists = findLists(section, lines, valuesLine);
+  const assigned = assignSlots(section, textLinesFrom(section, valuesLine), SLOTS);
+  return {
+    kind: 'eligibility',
+    section,
+    lines,
+    depths: depthsOf(lines, lists),
+    lists,
+    minimumAge: slotField(section, assigned, 'minimumAge', readAge),
+    maximumAge: slotField(section, assigned, 'maximumAge', readAge),
+    sex: slotField(section, assigned, 'sex', readSex),
+    healthyVolunteers: slotField(section, assigned, 'healthyVolunteers', readHealthy),
+    valuesLine,
+  };
+}
+
+function readLine(section: Section, line: number): CriterionLine {
+  if (section.roles[line] !== 'text') return OTHER;
+  return readCriterionLine(withoutLineEnd(section.lines[line] ?? ''));
+}
+
+/** Reads one line of a list on its own. */
+export function readCriterionLine(text: string): CriterionLine {
+  const heading = listHeading(text);
+  if (heading !== undefined) {
+    const body = heading.textStart === -1 ? { start: text.length, end: text.length } : trimmedRange(text, heading.textStart);
+    return { kind: 'heading', text, marker: undefined, heading, body };
+  }
+  const marker = listMarker(text);
+  const body = trimmedRange(text, marker?.textStart ?? 0);
+  return { kind: marker === undefined ? 'plain' : 'item', text, marker, heading: undefined, body };
+}
+
+/** The line at which the four values begin: the first label, or what the last four bare lines look like. */
+function firstValueLine(section: Section): number {
+  const label = section.roles.indexOf('label');
+  if (label !== -1) return label;
+  const last: number[] = [];
+  for (let i = section.roles.length - 1; i >= 0 && last.length < SLOTS.length; i--) {
+    if (section.roles[i] === 'text') last.unshift(i);
+  }
+  const from = last.findIndex((line, i) => suitsFrom(section, last.slice(i), line));
+  return from === -1 ? section.lines.length : (last[from] ?? section.lines.length);
+}
+
+/** A line begins the values when it looks like one of them, and so does the last line. */
+function suitsFrom(section: Section, lines: readonly number[], line: number): boolean {
+  const looksLike = (at: number, slots: readonly Slot<EligibilityValue>[]): boolean => {
+    const text = (section.lines[at] ?? '').trim();
+    return slots.some((slot) => slot.fit(text) >= 6);
+  };
+  const slots = SLOTS.slice(0, SLOTS.length - lines.length + 1);
+  const last = lines.at(-1) ?? line;
+  // One stray word at the end of the list ("All") is not yet a value: two lines must agree, or the line be exact.
+  if (lines.length === 1) return SLOTS.some((slot) => slot.fit((section.lines[line] ?? '').trim()) === 10);
+  return looksLike(line, slots) && (looksLike(last, SLOTS) || lines.length === SLOTS.length);
+}
+
+const textLinesFrom = (section: Section, first: number): number[] => textLines(section).filter((line) => line >= first);
+
+function findLists(section: Section, lines: readonly CriterionLine[], end: number): CriterionList[] {
+  const lists: CriterionList[] = [];
+  let open: { headingLine: number; firstLine: number } | undefined;
+  const close = (endLine: number): void => {
+    if (open === undefined) return;
+    const heading = lines[open.headingLine]?.heading;
+    lists.push({ polarity: heading?.polarity ?? 'characteristics', heading, endLine, ...open });
+    open = undefined;
+  };
+  for (let i = 0; i < end; i++) {
+    const kind = lines[i]?.kind;
+    if (kind === 'heading') {
+      close(i);
+      open = { headingLine: i, firstLine: i };
+    } else if (open === undefined && (kind === 'item' || kind === 'plain') && section.roles[i] === 'text') {
+      open = { headingLine: -1, firstLine: i };
+    }
+  }
+  close(end);
+  return lists;
+}
+
+/** Levels deeper than this are shown at this depth. */
+const DEEPEST = 20;
+
+/** A level is a deeper indentation, or another style of marker at the same one ("1." with "a)" or "*" below it). */
+function depthsOf(lines: readonly CriterionLine[], lists: readonly CriterionList[]): Uint8Array {
+  const depths = new Uint8Array(lines.length).fill(NO_CRITERION);
+  for (const list of lists) {
+    const levels: { indent: number; style: string }[] = [];
+    for (let i = list.firstLine; i < list.endLine; i++) {
+      const entry = lines[i];
+      if (entry === undefined || entry.kind === 'other') continue;
+      if (entry.kind === 'heading') {
+        if (entry.body.end > entry.body.start) depths[i] = 0;
+      } else if (entry.marker === undefined) {
+        depths[i] = 0;
+        levels.length = 0;
+      } else depths[i] = Math.min(DEEPEST, levelOf(levels, entry.marker));
+    }
+  }
+  return depths;
+}
+
+function levelOf(levels: { indent: number; style: string }[], marker: ListMarker): number {
+  const style = styleOf(marker);
+  while (levels.length > 0 && marker.indent < (levels.at(-1)?.indent ?? 0)) levels.pop();
+  // The same style at the same indentation, at whatever level it was opened, is the same level.
+  const same = levels.findLastIndex((l) => l.indent === marker.indent && l.style === style);
+  if (same !== -1) levels.length = same + 1;
+  else levels.push({ indent: marker.indent, style });
+  return levels.length - 1;
+}
+
+const styleOf = (marker: ListMarker): string =>
+  marker.style === 'bullet' ? 'bullet' : marker.style === 'roman' ? 'letter' : marker.style + marker.parent.split('.').length;
+
+/** The section range of part of a line. */
+export function inSection(reading: EligibilityReading, line: number, part: TextRange): TextRange {
+  const start = reading.section.lineStarts[line] ?? 0;
+  return { start: start + part.start, end: start + part.end };
+}
+
+/** The criterion on a line, or undefined when there is none. */
+export function criterionAt(reading: EligibilityReading, line: number): Criterion | undefined {
+  const entry = reading.lines[line];
+  const depth = reading.depths[line] ?? NO_CRITERION;
+  if (entry === undefined || depth === NO_CRITERION) return undefined;
+  return {
+    line,
+    depth,
+    entry,
+    range: inSection(reading, line, { start: entry.kind === 'heading' ? entry.body.start : trimmedRange(entry.text).start, end: entry.body.end }),
+    body: inSection(reading, line, entry.body),
+    text: entry.text.slice(entry.body.start, entry.body.end),
+  };
+}
+
+/** The criteria of a list, in order. */
+export function* criteriaOf(reading: EligibilityReading, list: CriterionList): Generator<Criterion, void, undefined> {
+  for (let line = list.firstLine; line < list.endLine; line++) {
+    const criterion = criterionAt(reading, line);
+    if (criterion !== undefined) yield criterion;
+  }
+}
+
+/** The number of criteria at the top level of all lists of that polarity. */
+export function countCriteria(reading: EligibilityReading, polarity: Polarity): number {
+  let count = 0;
+  for (const list of reading.lists) {
+    if (list.polarity !== polarity) continue;
+    for (let line = list.firstLine; line < list.endLine; line++) if (reading.depths[line] === 0) count++;
+  }
+  return count;
+}

@@ -1,0 +1,65 @@
+// Recognising an extract: a document copied from a web page, which lost the first line of every block and all badges.
+//
+// Its signature, held against 599 extracts and 1,346 whole records: no labels, and the sections of badges (Conditions,
+// Countries, who is responsible) empty, all of them. Numbered lists then start at 2.
+import { MASKED_ROLES } from '../format/labels';
+import { bodyRange, type Section } from '../format/section';
+import type { SectionKind } from '../format/sections';
+import { type EligibilityReading, type CriterionList, criteriaOf } from './eligibility';
+
+/** What an extract lost, in the order of the document. */
+export type Loss =
+  | { readonly what: 'summary' | 'conditions' | 'maskedRoles' | 'responsibleParty' | 'countries'; readonly section: Section }
+  | { readonly what: 'firstCriterion'; readonly section: Section; readonly list: CriterionList };
+
+export interface Extract {
+  readonly losses: readonly Loss[];
+}
+
+/** The sections whose whole content an extract loses: all of those present must be empty. */
+const BADGES: readonly SectionKind[] = ['conditions', 'countries'];
+
+export function findExtract(
+  sections: readonly Section[],
+  eligibility: EligibilityReading | undefined,
+  partyKnown: boolean,
+  masking: string | undefined,
+): Extract | undefined {
+  const first = (kind: SectionKind): Section | undefined => sections.find((s) => s.kind === kind);
+  const isEmptySection = (section: Section | undefined): section is Section =>
+    section !== undefined && bodyRange(section) === undefined;
+  if (!isEmptySection(first('conditions')) || partyKnown) return undefined;
+  if (BADGES.some((kind) => first(kind) !== undefined && !isEmptySection(first(kind)))) return undefined;
+  if (sections.some((s) => s.hasLabels)) return undefined;
+  const headed = eligibility?.lists.filter((list) => list.polarity !== 'characteristics') ?? [];
+  // Lists that all count from 1 have lost nothing: then the sections are empty because the author left them so. (A list
+  // that lost its lead-in line counts from 1 too; what is left of a responsible investigator gives such an extract away.)
+  const complete = headed.length > 0 && headed.every((list) => eligibility && firstNumber(eligibility, list) === 1);
+  if (complete && isEmptySection(first('responsibleParty'))) return undefined;
+
+  const losses: Loss[] = [];
+  for (const section of sections) {
+    if (section.kind === 'briefSummary' && isEmptySection(section)) losses.push({ what: 'summary', section });
+    if (section.kind === 'conditions') losses.push({ what: 'conditions', section });
+    if (section.kind === 'studyDesign' && masking !== undefined && masking !== 'NONE' && !namesRoles(section)) {
+      losses.push({ what: 'maskedRoles', section });
+    }
+    if (section.kind === 'eligibility') {
+      for (const list of headed) losses.push({ what: 'firstCriterion', section, list });
+    }
+    if (section.kind === 'responsibleParty') losses.push({ what: 'responsibleParty', section });
+    if (section.kind === 'countries') losses.push({ what: 'countries', section });
+  }
+  return { losses };
+}
+
+const namesRoles = (section: Section): boolean =>
+  section.lines.some((line) => (MASKED_ROLES as readonly string[]).includes(line.trim()));
+
+/** The number of a list's first item, or undefined when its first item has none. */
+export function firstNumber(eligibility: EligibilityReading, list: CriterionList): number | undefined {
+  for (const { entry } of criteriaOf(eligibility, list)) {
+    if (entry.kind === 'item') return entry.marker?.style === 'number' ? entry.marker.ordinal : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,216 @@
+// The typed trial: a tree read as a registry reviewer reads it. Each section is read once and kept while it is the same.
+import type { AnySectionKind, Section } from '../format/section';
+import type { Tree } from '../format/tree';
+import { startOf } from '../format/tree';
+import type { TextRange } from '../text/range';
+import { shift } from '../text/range';
+import { type ArmsReading, readArms } from './arms';
+import {
+  type BasicInformationReading,
+  readBasicInformation,
+  readStudyDesign,
+  type StudyDesignReading,
+} from './basicInformation';
+import { type EligibilityReading, readEligibility } from './eligibility';
+import { type Extract, findExtract } from './extract';
+import { type InterventionsReading, readInterventions } from './interventions';
+import {
+  type IdentifiersReading,
+  type LinesReading,
+  readIdentifiers,
+  readLines,
+  readRelatedTrials,
+  type RelatedTrialsReading,
+} from './lists';
+import { findLayout, type Layout } from './layout';
+import {
+  type ContactsReading,
+  type LocationsReading,
+  readContacts,
+  readLocations,
+  readResponsibleParty,
+  readSponsors,
+  type ResponsiblePartyReading,
+  type SponsorsReading,
+} from './organizations';
+import { type RecordReading, readRecord } from './record';
+
+export type Reading =
+  | RecordReading
+  | BasicInformationReading
+  | StudyDesignReading
+  | LinesReading
+  | RelatedTrialsReading
+  | ArmsReading
+  | InterventionsReading
+  | EligibilityReading
+  | SponsorsReading
+  | ResponsiblePartyReading
+  | LocationsReading
+  | ContactsReading
+  | IdentifiersReading;
+
+/**
+ * A document as a trial. Where a section occurs twice, the first one counts. All ranges in it count from the beginning
+ * of their section; `documentRange` turns them into ranges of the document.
+ */
+export interface Trial {
+  readonly tree: Tree;
+  /** False for a text that is no record in the registry format: then nothing is to be said of it. */
+  readonly isProtocol: boolean;
+  readonly layout: Layout;
+  /** What was lost, when the document is an extract from a web page. */
+  readonly extract: Extract | undefined;
+  readonly record: RecordReading;
+  readonly basicInformation: BasicInformationReading | undefined;
+  readonly briefSummary: LinesReading | undefined;
+  readonly relatedTrials: RelatedTrialsReading | undefined;
+  readonly detailedDescription: LinesReading | undefined;
+  readonly conditions: LinesReading | undefined;
+  readonly studyDesign: StudyDesignReading | undefined;
+  readonly studyGroups: ArmsReading | undefined;
+  readonly interventions: InterventionsReading | undefined;
+  readonly otherInterventionNames: LinesReading | undefined;
+  readonly eligibility: EligibilityReading | undefined;
+  readonly sponsors: SponsorsReading | undefined;
+  readonly responsibleParty: ResponsiblePartyReading | undefined;
+  readonly locations: LocationsReading | undefined;
+  readonly countries: LinesReading | undefined;
+  readonly centralContacts: ContactsReading | undefined;
+  readonly facilityContacts: ContactsReading | undefined;
+  readonly otherIdentifiers: IdentifiersReading | undefined;
+  readonly moreRelatedTrials: RelatedTrialsReading | undefined;
+  /** The reading of every section, later ones of a kind too. */
+  readonly readings: ReadonlyMap<Section, Reading>;
+}
+
+/** Reads a tree; `before` is the trial of an earlier version, whose readings are kept where their sections are. */
+export function readTrial(tree: Tree, before?: Trial): Trial {
+  const readings = new Map<Section, Reading>();
+  const context: ReadingContext = {
+    tree,
+    before,
+    groups: first(tree, 'studyGroups'),
+    declared: first(tree, 'interventions'),
+    groupsBefore: before === undefined ? undefined : first(before.tree, 'studyGroups'),
+    declaredBefore: before === undefined ? undefined : first(before.tree, 'interventions'),
+    readings,
+  };
+  for (const section of tree.sections) readings.set(section, read(section, context));
+  const of = <K extends Reading['kind']>(kind: AnySectionKind, as: K): Extract_<K> | undefined => {
+    const section = first(tree, kind);
+    const reading = section === undefined ? undefined : readings.get(section);
+    return reading?.kind === as ? (reading as Extract_<K>) : undefined;
+  };
+  const record = of('record', 'record');
+  if (record === undefined) throw new Error('a tree begins with the record section');
+  const basicInformation = of('basicInformation', 'basicInformation');
+  const studyDesign = of('studyDesign', 'studyDesign');
+  const eligibility = of('eligibility', 'eligibility');
+  const responsibleParty = of('responsibleParty', 'responsibleParty');
+  const isProtocol = isRegistryRecord(tree, record);
+  return {
+    tree,
+    isProtocol,
+    layout: isProtocol ? findLayout(tree, [basicInformation, studyDesign, eligibility]) : 'none',
+    extract: isProtocol
+      ? findExtract(tree.sections, eligibility, responsibleParty?.type.value !== undefined, studyDesign?.masking.value)
+      : undefined,
+    record,
+    basicInformation,
+    briefSummary: of('briefSummary', 'lines'),
+    relatedTrials: of('relatedTrials', 'relatedTrials'),
+    detailedDescription: of('detailedDescription', 'lines'),
+    conditions: of('conditions', 'lines'),
+    studyDesign,
+    studyGroups: of('studyGroups', 'studyGroups'),
+    interventions: of('interventions', 'interventions'),
+    otherInterventionNames: of('otherInterventionNames', 'lines'),
+    eligibility,
+    sponsors: of('sponsors', 'sponsors'),
+    responsibleParty,
+    locations: of('locations', 'locations'),
+    countries: of('countries', 'lines'),
+    centralContacts: of('centralContacts', 'contacts'),
+    facilityContacts: of('facilityContacts', 'contacts'),
+    otherIdentifiers: of('otherIdentifiers', 'identifiers'),
+    moreRelatedTrials: of('moreRelatedTrials', 'relatedTrials'),
+    readings,
+  };
+}
+
+type Extract_<K extends Reading['kind']> = Reading & { readonly kind: K };
+
+interface ReadingContext {
+  readonly tree: Tree;
+  readonly before: Trial | undefined;
+  readonly groups: Section | undefined;
+  readonly declared: Section | undefined;
+  readonly groupsBefore: Section | undefined;
+  readonly declaredBefore: Section | undefined;
+  readonly readings: ReadonlyMap<Section, Reading>;
+}
+
+const first = (tree: Tree, kind: AnySectionKind): Section | undefined => tree.sections.find((s) => s.kind === kind);
+
+function read(section: Section, context: ReadingContext): Reading {
+  const known = context.before?.readings.get(section);
+  if (known !== undefined && !(isAboutInterventions(section.kind) && interventionsChanged(context))) return known;
+  switch (section.kind) {
+    case 'record':
+      return readRecord(section);
+    case 'basicInformation':
+      return readBasicInformation(section);
+    case 'studyDesign':
+      return readStudyDesign(section);
+    case 'studyGroups':
+      return readArms(section, declaredInterventions(context));
+    case 'interventions':
+      return readInterventions(section, context.groups);
+    case 'eligibility':
+      return readEligibility(section, eligibilityBefore(section, context));
+    case 'sponsors':
+      return readSponsors(section);
+    case 'responsibleParty':
+      return readResponsibleParty(section);
+    case 'locations':
+      return readLocations(section);
+    case 'centralContacts':
+    case 'facilityContacts':
+      return readContacts(section);
+    case 'otherIdentifiers':
+      return readIdentifiers(section);
+    case 'relatedTrials':
+    case 'moreRelatedTrials':
+      return readRelatedTrials(section);
+    default:
+      return readLines(section);
+  }
+}
+
+/** Groups and interventions are read with each other's help, so both are read again when either changed. */
+const isAboutInterventions = (kind: AnySectionKind): boolean => kind === 'studyGroups' || kind === 'interventions';
+const interventionsChanged = (context: ReadingContext): boolean =>
+  context.groups !== context.groupsBefore || context.declared !== context.declaredBefore;
+
+function declaredInterventions(context: ReadingContext): InterventionsReading | undefined {
+  const section = context.declared;
+  return section === undefined ? undefined : readInterventions(section, context.groups);
+}
+
+function eligibilityBefore(section: Section, { tree, before }: ReadingContext): EligibilityReading | undefined {
+  const predecessor = tree.predecessors.get(section);
+  const reading = predecessor === undefined ? undefined : before?.readings.get(predecessor);
+  return reading?.kind === 'eligibility' ? reading : undefined;
+}
+
+/** A record has its NCT ID line, or at least two sections with their fixed sentences, or four with headings alone. */
+function isRegistryRecord(tree: Tree, record: RecordReading): boolean {
+  if (record.nctId.labelLine !== -1) return true;
+  const known = tree.sections.filter((s) => s.definition !== undefined);
+  return known.length >= 4 || known.filter((s) => s.sentenceLine !== -1).length >= 2;
+}
+
+/** The range in the document of a range in a section of the trial. */
+export const documentRange = (trial: Trial, section: Section, range: TextRange): TextRange =>
+  shift(range, startOf(trial.tree, section));

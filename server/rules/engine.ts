@@ -1,0 +1,262 @@
+// The engine: runs rules over a trial and keeps what they said of every line and section that has not changed.
+import { type AnySectionKind, lineRange, type Section } from '../format/section';
+import { startOfIndex } from '../format/tree';
+import type { Trial } from '../protocol/trial';
+import { align, NOTHING_SHARED } from '../text/align';
+import { shift, type TextRange } from '../text/range';
+import type { Facts, Fix, Found, Level, LineRule, Rule, SectionRule, Severity, TrialRule } from './rule';
+
+/** The rules to run, each with its level, and the date that counts as today. The same object while nothing changes. */
+export interface RuleSet {
+  readonly lineRules: ReadonlyMap<AnySectionKind, readonly Active<LineRule>[]>;
+  readonly sectionRules: ReadonlyMap<AnySectionKind, readonly Active<SectionRule>[]>;
+  readonly trialRules: readonly Active<TrialRule>[];
+  readonly referenceDate: Facts['referenceDate'];
+}
+
+interface Active<R extends Rule> {
+  readonly rule: R;
+  readonly severity: Severity;
+}
+
+/** A finding where it was made: ranges count from its line or section (or the document, for those of trial rules). */
+interface LocalFinding extends Found {
+  readonly rule: Rule;
+  readonly severity: Severity;
+}
+
+/** A finding in the document: all ranges count from the document's beginning. */
+export interface Finding {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly range: TextRange;
+  readonly message: string;
+  readonly fixes: readonly Fix[];
+  readonly related: readonly { readonly range: TextRange; readonly message: string }[];
+}
+
+interface SectionFindings {
+  readonly section: Section;
+  /** One entry a line; undefined for most. */
+  readonly ofLines: readonly (readonly LocalFinding[] | undefined)[];
+  readonly ofSection: readonly LocalFinding[];
+}
+
+/** All findings of one version. Keep it and give it back with the next version. */
+export interface Analysis {
+  readonly trial: Trial;
+  readonly rules: RuleSet;
+  readonly facts: Facts;
+  readonly sections: readonly SectionFindings[];
+  readonly ofTrial: readonly LocalFinding[];
+  /** Rules that threw, with what they threw; their other findings stand. */
+  readonly failures: ReadonlyMap<string, unknown>;
+}
+
+export function ruleSet(
+  rules: readonly Rule[],
+  level: (rule: Rule) => Level,
+  referenceDate: Facts['referenceDate'],
+): RuleSet {
+  const lineRules = new Map<AnySectionKind, Active<LineRule>[]>();
+  const sectionRules = new Map<AnySectionKind, Active<SectionRule>[]>();
+  const trialRules: Active<TrialRule>[] = [];
+  const add = <R extends Rule>(map: Map<AnySectionKind, Active<R>[]>, kinds: readonly AnySectionKind[], a: Active<R>) => {
+    for (const kind of kinds) map.set(kind, [...(map.get(kind) ?? []), a]);
+  };
+  for (const rule of rules) {
+    const severity = level(rule);
+    if (severity === 'off') continue;
+    if (rule.scope === 'line') add(lineRules, rule.sections, { rule, severity });
+    else if (rule.scope === 'section') add(sectionRules, rule.sections, { rule, severity });
+    else trialRules.push({ rule, severity });
+  }
+  return { lineRules, sectionRules, trialRules, referenceDate };
+}
+
+/** How many lines are checked between two chances to stop. */
+const LINES_A_STEP = 200;
+
+/**
+ * Checks a trial. A generator, so that whoever runs it may stop it or let others work between two steps; its return
+ * value is the analysis. `before` is that of an earlier version: lines and sections that are the same keep theirs.
+ */
+export function* analyse(trial: Trial, rules: RuleSet, before?: Analysis): Generator<undefined, Analysis, undefined> {
+  const facts = factsOf(trial, rules, before);
+  const failures = new Map<string, unknown>();
+  const sections: SectionFindings[] = [];
+  const ofTrial: LocalFinding[] = [];
+  if (trial.isProtocol) {
+    const sameRules = before?.rules === rules;
+    const known = sameRules ? new Map(before.sections.map((s) => [s.section, s])) : new Map<Section, SectionFindings>();
+    for (const section of trial.tree.sections) {
+      const kept = known.get(section);
+      const predecessor = trial.tree.predecessors.get(section);
+      const old = kept ?? (predecessor === undefined ? undefined : known.get(predecessor));
+      const ofLines = kept?.ofLines ?? (yield* checkLines(section, rules, failures, old));
+      const sameReading = before?.trial.readings.get(section) === trial.readings.get(section);
+      const ofSection =
+        kept !== undefined && before?.facts === facts && sameReading
+          ? kept.ofSection
+          : checkSection(section, trial, rules, facts, failures);
+      sections.push({ section, ofLines, ofSection });
+    }
+    checkTrial(trial, rules, facts, failures, ofTrial);
+  }
+  return { trial, rules, facts, sections, ofTrial, failures };
+}
+
+/** Runs `analyse` to its end without a stop. */
+export function analyseNow(trial: Trial, rules: RuleSet, before?: Analysis): Analysis {
+  const steps = analyse(trial, rules, before);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function factsOf(trial: Trial, rules: RuleSet, before: Analysis | undefined): Facts {
+  const facts: Facts = {
+    layout: trial.layout,
+    isExtract: trial.extract !== undefined,
+    referenceDate: rules.referenceDate,
+  };
+  const old = before?.facts;
+  const same =
+    old?.layout === facts.layout && old.isExtract === facts.isExtract && old.referenceDate === facts.referenceDate;
+  return same ? old : facts;
+}
+
+function* checkLines(
+  section: Section,
+  rules: RuleSet,
+  failures: Map<string, unknown>,
+  before: SectionFindings | undefined,
+): Generator<undefined, readonly (readonly LocalFinding[] | undefined)[], undefined> {
+  const active = rules.lineRules.get(section.kind) ?? [];
+  if (active.length === 0) return [];
+  const old = before?.ofLines ?? [];
+  const shared = old.length === 0 || before === undefined ? NOTHING_SHARED : align(before.section.lines, section.lines);
+  const end = section.lines.length - shared.suffix;
+  const middle: (readonly LocalFinding[] | undefined)[] = [];
+  for (let line = shared.prefix; line < end; line++) {
+    middle.push(checkLine(section, line, active, failures));
+    if ((line - shared.prefix) % LINES_A_STEP === LINES_A_STEP - 1) yield;
+  }
+  return old.slice(0, shared.prefix).concat(middle, shared.suffix === 0 ? [] : old.slice(-shared.suffix));
+}
+
+function checkLine(
+  section: Section,
+  line: number,
+  active: readonly Active<LineRule>[],
+  failures: Map<string, unknown>,
+): readonly LocalFinding[] | undefined {
+  const role = section.roles[line] ?? 'blank';
+  if (role === 'blank' || role === 'sentence' || role === 'heading') return undefined;
+  const { start, end } = lineRange(section, line);
+  const given = { text: (section.lines[line] ?? '').slice(0, end - start), role, section: section.kind };
+  let found: LocalFinding[] | undefined;
+  for (const { rule, severity } of active) {
+    guarded(rule, failures, () =>
+      rule.check(given, (f) => {
+        found ??= [];
+        found.push({ ...f, rule, severity });
+      }),
+    );
+  }
+  return found;
+}
+
+function checkSection(
+  section: Section,
+  trial: Trial,
+  rules: RuleSet,
+  facts: Facts,
+  failures: Map<string, unknown>,
+): readonly LocalFinding[] {
+  const reading = trial.readings.get(section);
+  if (reading === undefined) return [];
+  const found: LocalFinding[] = [];
+  for (const { rule, severity } of rules.sectionRules.get(section.kind) ?? []) {
+    guarded(rule, failures, () => rule.check(reading, facts, (f) => found.push({ ...f, rule, severity })));
+  }
+  return found;
+}
+
+function checkTrial(
+  trial: Trial,
+  rules: RuleSet,
+  facts: Facts,
+  failures: Map<string, unknown>,
+  found: LocalFinding[],
+): void {
+  const starts = new Map(trial.tree.sections.map((section, i) => [section, startOfIndex(trial.tree, i)]));
+  const at = (section: Section, r: TextRange): TextRange => shift(r, starts.get(section) ?? 0);
+  for (const { rule, severity } of rules.trialRules) {
+    guarded(rule, failures, () => rule.check(trial, facts, (f) => found.push({ ...f, rule, severity }), at));
+  }
+}
+
+/** A rule that throws costs its own findings only. */
+function guarded(rule: Rule, failures: Map<string, unknown>, check: () => void): void {
+  try {
+    check();
+  } catch (error) {
+    if (!failures.has(rule.id)) failures.set(rule.id, error);
+  }
+}
+
+export interface Collected {
+  /** In the order of the document. */
+  readonly findings: readonly Finding[];
+  /** How many of each severity there are in all. */
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** How many were left out because of the limit: the least severe, and of those the last. */
+  readonly omitted: number;
+}
+
+/** The findings in the document, at most `limit` of them, errors before others. */
+export function collect(analysis: Analysis, limit = Number.POSITIVE_INFINITY): Collected {
+  const placed: Record<Severity, Placed[]> = { error: [], warning: [], information: [], hint: [] };
+  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+  const add = (finding: LocalFinding, offset: number): void => {
+    counts[finding.severity]++;
+    const list = placed[finding.severity];
+    if (list.length < limit) list.push({ finding, offset });
+  };
+  for (const finding of analysis.ofTrial) add(finding, 0);
+  analysis.sections.forEach(({ section, ofLines, ofSection }, index) => {
+    const start = startOfIndex(analysis.trial.tree, index);
+    for (const finding of ofSection) add(finding, start);
+    for (let line = 0; line < ofLines.length; line++) {
+      const found = ofLines[line];
+      if (found === undefined) continue;
+      for (const finding of found) add(finding, start + (section.lineStarts[line] ?? 0));
+    }
+  });
+  const all = [...placed.error, ...placed.warning, ...placed.information, ...placed.hint];
+  const kept = all.length > limit ? all.slice(0, limit) : all;
+  kept.sort(
+    (a, b) => a.finding.range.start + a.offset - (b.finding.range.start + b.offset) || a.finding.range.end + a.offset - (b.finding.range.end + b.offset),
+  );
+  const total = counts.error + counts.warning + counts.information + counts.hint;
+  return { findings: kept.map(inDocument), counts, omitted: total - kept.length };
+}
+
+interface Placed {
+  readonly finding: LocalFinding;
+  readonly offset: number;
+}
+
+const inDocument = ({ finding, offset }: Placed): Finding => ({
+  rule: finding.rule,
+  severity: finding.severity,
+  range: shift(finding.range, offset),
+  message: finding.message,
+  fixes: (finding.fixes ?? []).map((fix) => ({
+    ...fix,
+    edits: fix.edits.map((edit) => ({ range: shift(edit.range, offset), newText: edit.newText })),
+  })),
+  related: (finding.related ?? []).map((r) => ({ range: shift(r.range, offset), message: r.message })),
+});

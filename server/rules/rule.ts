@@ -1,0 +1,146 @@
+// What a rule is. A rule is one file that exports one of these; it sees the trial and nothing else.
+import type { AnySectionKind, LineRole, Section } from '../format/section';
+import type { Reading, Trial } from '../protocol/trial';
+import type { Layout } from '../protocol/layout';
+import type { PartialDate } from '../protocol/values';
+import type { TextEdit } from '../text/edit';
+import type { TextRange } from '../text/range';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/** A rule's level in the settings. */
+export type Level = Severity | 'off';
+export const LEVELS: readonly Level[] = ['off', 'hint', 'information', 'warning', 'error'];
+
+/** The groups of the rule catalogue; a category is a folder. */
+export type Category = 'structure' | 'identification' | 'dates' | 'design' | 'arms' | 'eligibility' | 'ages' | 'sponsors';
+
+export interface Source {
+  readonly name: string;
+  readonly url: string;
+}
+
+/**
+ * One example: a test, and a part of the rule's page.
+ *
+ * `text` is what stands below the fixed sentence of `section` in an otherwise complete record (`record`: the lines above
+ * the first heading; `document`: the whole text). `⟦` and `⟧` enclose what is reported; without them nothing may be.
+ */
+export interface Example {
+  readonly section: AnySectionKind | 'document';
+  readonly text: string;
+  /** The text after the first fix of every finding; left out when the rule offers none. */
+  readonly fixed?: string;
+  /** Why this example is here, as a sentence of the page. */
+  readonly note?: string;
+  /** The layout of the record around it; default `bare`. */
+  readonly layout?: 'bare' | 'labelled';
+}
+
+interface RuleDescription {
+  readonly id: string;
+  readonly category: Category;
+  /** The default level. */
+  readonly severity: Severity;
+  /** One sentence: what it reports. */
+  readonly summary: string;
+  /** One or two sentences: why it matters to those who read the record. */
+  readonly why: string;
+  readonly sources: readonly Source[];
+  readonly examples: readonly Example[];
+  /** What it leaves alone on purpose, and what it cannot see. */
+  readonly limits: readonly string[];
+  /** How often it was right on real records: how many findings were read, and what they were. */
+  readonly precision: string;
+}
+
+/** A change that answers a finding. */
+export interface Fix {
+  /** What it does, as a command: "Replace 或 by or". */
+  readonly title: string;
+  /** True when it cannot change the meaning: only such fixes are applied in bulk. */
+  readonly safe: boolean;
+  readonly edits: readonly TextEdit[];
+}
+
+/** What a rule says. Ranges count from the beginning of what the rule was given: line, section or document. */
+export interface Found {
+  readonly range: TextRange;
+  /** What is wrong, why it matters, what to do: in the words of a registry reviewer, quoting the text. */
+  readonly message: string;
+  readonly fixes?: readonly Fix[];
+  /** Other places that belong to it. */
+  readonly related?: readonly { readonly range: TextRange; readonly message: string }[];
+}
+
+export type Report = (found: Found) => void;
+
+/** What a rule may know of the document beyond the part it is given. The same object while nothing in it changes. */
+export interface Facts {
+  readonly layout: Layout;
+  /** True for an extract: what it lost is one finding of the rule `extract-incomplete`, and no other rule's. */
+  readonly isExtract: boolean;
+  /** The date that counts as today. */
+  readonly referenceDate: PartialDate & { readonly day: number };
+}
+
+/** A line that the author wrote, without its line end. */
+export interface RuleLine {
+  readonly text: string;
+  readonly role: LineRole;
+  readonly section: AnySectionKind;
+}
+
+/** Looks at one line at a time. Asked again only for lines that changed. Ranges count from the line's beginning. */
+export interface LineRule extends RuleDescription {
+  readonly scope: 'line';
+  readonly sections: readonly AnySectionKind[];
+  readonly check: (line: RuleLine, report: Report) => void;
+}
+
+/** Looks at one section at a time. Asked again only when it changed. Ranges count from the section's beginning. */
+export interface SectionRule extends RuleDescription {
+  readonly scope: 'section';
+  readonly sections: readonly AnySectionKind[];
+  readonly check: (reading: Reading, facts: Facts, report: Report) => void;
+}
+
+/**
+ * Looks at the whole trial, at every change: its work must not grow with the length of a section. Ranges count from the
+ * document's beginning; `at(section, range)` gives them.
+ */
+export interface TrialRule extends RuleDescription {
+  readonly scope: 'trial';
+  readonly check: (trial: Trial, facts: Facts, report: Report, at: (section: Section, range: TextRange) => TextRange) => void;
+}
+
+export type Rule = LineRule | SectionRule | TrialRule;
+
+/** The sections whose text is the author's own prose. */
+export const PROSE: readonly AnySectionKind[] = [
+  'record',
+  'briefSummary',
+  'detailedDescription',
+  'conditions',
+  'studyGroups',
+  'interventions',
+  'otherInterventionNames',
+  'eligibility',
+  'unknown',
+];
+
+/** All sections but those that quote other records. */
+export const OWN_SECTIONS: readonly AnySectionKind[] = [
+  ...PROSE,
+  'studyResults',
+  'basicInformation',
+  'studyDesign',
+  'sponsors',
+  'responsibleParty',
+  'locations',
+  'countries',
+  'centralContacts',
+  'facilityContacts',
+  'otherIdentifiers',
+];

@@ -1,0 +1,35 @@
+// Keeping what has not changed: two versions of a list, compared by their ends.
+//
+// Everything derived line by line is kept in arrays beside the lines. After an edit the entries of the common beginning
+// and end are taken over as they are (the same objects), and only the middle is derived again.
+
+/** How much two lists share: `prefix` entries at the beginning, `suffix` at the end; they never overlap. */
+export interface Alignment {
+  readonly prefix: number;
+  readonly suffix: number;
+}
+
+export const NOTHING_SHARED: Alignment = { prefix: 0, suffix: 0 };
+
+export function align<T>(before: readonly T[], after: readonly T[]): Alignment {
+  const shorter = Math.min(before.length, after.length);
+  let prefix = 0;
+  while (prefix < shorter && before[prefix] === after[prefix]) prefix++;
+  let suffix = 0;
+  const room = shorter - prefix;
+  while (suffix < room && before[before.length - 1 - suffix] === after[after.length - 1 - suffix]) suffix++;
+  return { prefix, suffix };
+}
+
+/** What was derived from `before`, brought up to `length` entries of the new list; `derive` is asked for the middle only. */
+export function realigned<D>(
+  derived: readonly D[],
+  { prefix, suffix }: Alignment,
+  length: number,
+  derive: (index: number) => D,
+): D[] {
+  const middle: D[] = [];
+  for (let i = prefix; i < length - suffix; i++) middle.push(derive(i));
+  if (prefix === 0 && suffix === 0) return middle;
+  return derived.slice(0, prefix).concat(middle, suffix === 0 ? [] : derived.slice(derived.length - suffix));
+}

@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+
+/** A labelled record with one Chinese 或 ("or") where the registry's reviewers read English. */
+const protocol = `A Trial of Something in Rheumatoid Arthritis
+
+NCT ID: NCT90000099
+
+Last Updated: 2024-05-01
+
+Eligibility Criteria
+
+Check the participation requirements, including inclusion and exclusion rules, age limits, and whether healthy volunteers are accepted.
+
+Inclusion Criteria
+
+1. Disease Activity Score (DAS) 28 of 3.2 或 more.
+
+Exclusion Criteria
+
+1. Pregnancy.
+`;
+
+suite('in a browser', () => {
+  test('a document gets its findings from the server in a web worker', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'trial-protocol', content: protocol });
+    const found = await firstFindings(document.uri);
+    const quoted = found.map((finding) => `${document.getText(finding.range)}: ${finding.message}`);
+    if (!quoted.some((text) => text.includes('或'))) throw new Error(`no finding about 或 among:\n${quoted.join('\n')}`);
+  });
+});
+
+/** Resolves as soon as a document has findings; the test's time limit ends the wait for those that never come. */
+function firstFindings(uri: vscode.Uri): Promise<readonly vscode.Diagnostic[]> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      const found = vscode.languages.getDiagnostics(uri);
+      if (found.length === 0) return;
+      subscription.dispose();
+      resolve(found);
+    };
+    const subscription = vscode.languages.onDidChangeDiagnostics(look);
+    look();
+  });
+}

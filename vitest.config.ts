@@ -1,0 +1,10 @@
+// How the unit, fixture, property and server tests run.
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/extension/**', 'test/web/**', 'node_modules/**'],
+    pool: 'threads',
+  },
+});
