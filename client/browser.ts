@@ -17,12 +17,16 @@ export function activate(context: ExtensionContext): TrialProtocolApi {
   context.subscriptions.push({ dispose: stopWorker });
 
   return createExtension(context, async (id, name, options) => {
-    const { LanguageClient } = await import('vscode-languageclient/browser');
+    const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await import(
+      'vscode-languageclient/browser'
+    );
     const startWorker = async () => {
       // A worker does not end with its server, so a restart would leave the old one behind.
       stopWorker();
       worker = new Worker(script, { name });
-      return worker;
+      // Not the worker itself: VS Code puts its own constructor in the place of `Worker`, so the client, which asks
+      // for `instanceof Worker`, would not know it for one.
+      return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
     };
     return new LanguageClient(id, name, startWorker, options);
   });

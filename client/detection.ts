@@ -78,6 +78,7 @@ export function watchDocuments({ choices, onProtocol }: DetectionOptions): Detec
     } else {
       languageBefore.delete(key);
       detected.delete(key);
+      if (document.isUntitled) choices.forget(document.uri);
     }
   }
 

@@ -17,7 +17,13 @@ import { bundledPackages, noticesText } from './third-party-notices.mjs';
 
 /** VS Code itself provides the module `vscode`; everything else is bundled, so the package needs no node_modules. */
 /** @type {BuildOptions} */
-const node = { platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'], mainFields: ['module', 'main'] };
+const node = {
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  external: ['vscode'],
+  mainFields: ['module', 'main'],
+};
 /** The web extension host loads CommonJS too. */
 /** @type {BuildOptions} */
 const webHost = { platform: 'browser', format: 'cjs', target: 'es2022', external: ['vscode'] };

@@ -12,12 +12,12 @@ import { repository } from './repository.mjs';
  */
 export function runNpm(args, folder) {
   // Below `npm run`, npm says where it is itself; otherwise it is on PATH, on Windows as a batch file.
-  const self = process.env.npm_execpath;
-  const viaNode = self?.endsWith('.js') ? [process.execPath, self] : undefined;
-  const [command, ...before] = viaNode ?? ['npm'];
-  const shell = !viaNode && process.platform === 'win32';
+  const self = process.env.npm_execpath?.endsWith('.js') ? process.env.npm_execpath : undefined;
+  const command = self ? process.execPath : 'npm';
+  const allArgs = self ? [self, ...args] : args;
+  const shell = !self && process.platform === 'win32';
   return new Promise((resolve, reject) => {
-    const child = startTree(command, [...before, ...args], { cwd: folder, shell, stdio: ['ignore', 'inherit', 'inherit'] });
+    const child = startTree(command, allArgs, { cwd: folder, shell, stdio: ['ignore', 'inherit', 'inherit'] });
     child.once('error', reject);
     child.once('exit', (code) => {
       if (code === 0) resolve();

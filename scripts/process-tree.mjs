@@ -61,7 +61,11 @@ let watching = false;
 function endAllWithThisProcess() {
   if (watching) return;
   watching = true;
-  for (const [signal, code] of /** @type {const} */ ([['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]])) {
+  for (const [signal, code] of /** @type {const} */ ([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ])) {
     process.once(signal, () => process.exit(code));
   }
   process.once('exit', () => {

@@ -3,18 +3,16 @@
  * through what should be seen there, and leaves a picture of every step in test-output/.
  *
  *   node scripts/test-visual.mjs [--built]     --built: dist/ with the VSIX is up to date
- *   node scripts/test-visual.mjs --readme      also writes images/screenshot.png
+ *   node scripts/test-visual.mjs --readme      writes images/screenshot.png instead
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { startChromium } from './chromium.mjs';
+import { parseArgs } from 'node:util';
+import { withPackagedWorkbench } from './packaged-workbench.mjs';
 import { writeReadmeScreenshot } from './readme-screenshot.mjs';
 import { repository } from './repository.mjs';
-import { withSamplesCopy } from './samples-copy.mjs';
-import { startTemporaryHost, workbenchAddress } from './vscode-host.mjs';
-import { installRemoteHost } from './vscode-install.mjs';
 import { vsixPath } from './vsix.mjs';
 import * as workbench from './workbench-page.mjs';
 
@@ -40,6 +38,7 @@ const steps = [
   {
     name: 'outline',
     async show({ page }) {
+      await workbench.collapseFolder(page);
       await workbench.runCommand(page, 'Explorer: Focus on Outline View');
       await workbench.outlineRows(page).nth(2).waitFor();
     },
@@ -48,14 +47,14 @@ const steps = [
     name: 'findings',
     async show({ page, text }) {
       await workbench.focusEditor(page);
-      await workbench.goTo(page, positionOf(text, '或'));
+      await workbench.goTo(page, workbench.positionOf(text, '或'));
       await workbench.findingsInEditor(page).first().waitFor();
     },
   },
   {
     name: 'hover',
     async show({ page, text }) {
-      await workbench.goTo(page, positionOf(text, 'Eligibility Criteria'));
+      await workbench.goTo(page, workbench.positionOf(text, 'RANDOMIZED'));
       await workbench.runCommand(page, 'Show or Focus Hover');
       await workbench.editorHover(page).getByText(/\S/).first().waitFor();
     },
@@ -63,7 +62,7 @@ const steps = [
   {
     name: 'quick-fix',
     async show({ page, text }) {
-      await workbench.goTo(page, positionOf(text, '或'));
+      await workbench.goTo(page, workbench.positionOf(text, '或'));
       await page.keyboard.press('ControlOrMeta+.');
       await workbench.quickFixEntries(page).first().waitFor();
     },
@@ -79,14 +78,6 @@ const steps = [
   },
 ];
 
-/** Line and column, from 1, of the first place that has the words. @param {string} text @param {string} words */
-function positionOf(text, words) {
-  const offset = text.indexOf(words);
-  if (offset < 0) throw new Error(`${document} has no "${words}"`);
-  const before = text.slice(0, offset).split(/\r?\n/);
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-
 /** @param {Scene} scene @returns {Promise<{ passed: number, failed: number }>} */
 async function walk(scene) {
   let passed = 0;
@@ -97,7 +88,7 @@ async function walk(scene) {
       () => undefined,
       (error) => error,
     );
-    await scene.page.screenshot({ path: path.join(pictures, `${name}.png`) });
+    await scene.page.screenshot({ path: path.join(pictures, `${name}.png`), animations: 'disabled' });
     await workbench.closePopups(scene.page);
     if (failure) failed++;
     else passed++;
@@ -110,31 +101,25 @@ async function walk(scene) {
 async function lookAtExtension() {
   await rm(pictures, { recursive: true, force: true });
   await mkdir(pictures, { recursive: true });
-  const root = await installRemoteHost();
-  const browser = await startChromium();
-  const host = await startTemporaryHost({ root, vsix: vsixPath() });
-  try {
-    return await withSamplesCopy(async (samples) => {
-      const address = workbenchAddress(host, { folder: samples });
-      const page = await workbench.openWorkbench(browser, address, { width: 1400, height: 900 });
-      const counts = await walk({ page, text: readFileSync(path.join(samples, document), 'utf8') });
-      await page.close();
-      if (process.argv.includes('--readme')) await writeReadmeScreenshot(browser, address, document);
-      return counts;
-    });
-  } finally {
-    await browser.close();
-    await host.close();
-  }
+  return withPackagedWorkbench({ width: 1400, height: 900 }, (page, samples) =>
+    walk({ page, text: readFileSync(path.join(samples, document), 'utf8') }),
+  );
 }
 
-if (!process.argv.includes('--built') || !existsSync(vsixPath())) {
+const { values } = parseArgs({
+  options: { built: { type: 'boolean', default: false }, readme: { type: 'boolean', default: false } },
+});
+if (!values.built || !existsSync(vsixPath())) {
   const { status } = spawnSync(process.execPath, [path.join(repository, 'scripts/package.mjs')], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }
-const { passed, failed } = await lookAtExtension().catch((error) => {
-  console.error(error);
-  return { passed: 0, failed: 1 };
-});
-console.log(`visual: ${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+if (values.readme) {
+  await writeReadmeScreenshot(document);
+} else {
+  const { passed, failed } = await lookAtExtension().catch((error) => {
+    console.error(error);
+    return { passed: 0, failed: 1 };
+  });
+  console.log(`visual: ${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 ? 1 : 0;
+}

@@ -31,7 +31,6 @@ const quietSettings = {
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'git.enabled': false,
-  'workbench.reduceMotion': 'on', // no half-faded popups in pictures
 };
 
 /**

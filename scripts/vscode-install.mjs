@@ -55,7 +55,8 @@ async function completeRemoteHost(partial, root) {
   await runNpm(npmInstall, root);
   await runNpm([...npmInstall, '@vscode/ripgrep@1.18.0'], partial);
   const platform = path.join(partial, `node_modules/@vscode/ripgrep-${process.platform}-${process.arch}/bin`);
-  if (existsSync(platform)) await cp(platform, path.join(root, 'node_modules/@vscode/ripgrep/bin'), { recursive: true });
+  if (existsSync(platform))
+    await cp(platform, path.join(root, 'node_modules/@vscode/ripgrep/bin'), { recursive: true });
   else console.log(`  … no ripgrep for ${process.platform} ${process.arch}: files cannot be found by name`);
 }
 

@@ -13,7 +13,8 @@ import { runWorkbenchTests } from './workbench-tests.mjs';
 /** @param {string[]} args @returns {import('./vscode-host.mjs').Opening} */
 function openingOf(args) {
   /** @param {string} name */
-  const valuesOf = (name) => args.filter((arg) => arg.startsWith(`--${name}=`)).map((arg) => arg.slice(name.length + 3));
+  const valuesOf = (name) =>
+    args.filter((arg) => arg.startsWith(`--${name}=`)).map((arg) => arg.slice(name.length + 3));
   const places = args.filter((arg) => !arg.startsWith('-'));
   const isFolder = (/** @type {string} */ place) => statSync(place).isDirectory();
   return {

@@ -10,7 +10,6 @@ const served = /^(package(\.nls)?\.json|language-configuration\.json|(dist|synta
 /** @type {Record<string, string>} */
 const mediaTypes = {
   '.css': 'text/css',
-  '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
@@ -50,7 +49,7 @@ export async function serveWebHost(root) {
   /** @param {string} url @returns {Promise<{ body: string | Buffer, type: string }>} */
   async function respond(url) {
     const { pathname } = new URL(url, 'http://localhost');
-    if (pathname === '/') return { body: page(authority), type: mediaTypes['.html'] };
+    if (pathname === '/') return { body: page(authority), type: 'text/html; charset=utf-8' };
     const file = fileOf(decodeURIComponent(pathname), root);
     if (!file) throw new Error(`${pathname} is not served`);
     return { body: await readFile(file), type: mediaTypes[path.extname(file)] ?? 'application/octet-stream' };

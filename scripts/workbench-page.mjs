@@ -50,6 +50,14 @@ export async function runCommand(page, title) {
   await row.waitFor({ state: 'hidden' });
 }
 
+/** Line and column, from 1, of the first place that has the words. @param {string} text @param {string} words */
+export function positionOf(text, words) {
+  const offset = text.indexOf(words);
+  if (offset < 0) throw new Error(`the document has no "${words}"`);
+  const before = text.slice(0, offset).split(/\r?\n/);
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
 /** @param {Page} page @param {{ line: number, column: number }} position counted from 1 */
 export async function goTo(page, { line, column }) {
   await page.keyboard.press('Control+G');
@@ -61,6 +69,12 @@ export async function goTo(page, { line, column }) {
 /** Puts the cursor into the active editor. @param {Page} page */
 export async function focusEditor(page) {
   await runCommand(page, 'View: Focus Active Editor Group');
+}
+
+/** Folds the folder in the side bar, so that the outline has its room. @param {Page} page */
+export async function collapseFolder(page) {
+  await page.locator('.explorer-viewlet .pane-header.expanded').first().click();
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ state: 'hidden' });
 }
 
 /** The language shown in the status bar. @param {Page} page */

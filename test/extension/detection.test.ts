@@ -90,6 +90,38 @@ suite('detection', () => {
     await languageOf(reopened, 'trial-protocol');
   });
 
+  test('a draft without a number is remembered too, once a person has said what it is', async () => {
+    const draft = vscode.Uri.joinPath(sampleUri('.'), 'draft.txt');
+    await vscode.workspace.fs.writeFile(draft, new TextEncoder().encode('Aspirin in Stroke\n'));
+    try {
+      const document = await showSample('draft.txt');
+      await vscode.commands.executeCommand('trialProtocol.treatAsProtocol');
+      await languageOf(document, 'trial-protocol');
+      await closeEditors();
+      await valueAfter(vscode.workspace.onDidCloseTextDocument, () => document.isClosed || undefined);
+      await languageOf(await showSample('draft.txt'), 'trial-protocol');
+    } finally {
+      await vscode.workspace.fs.delete(draft);
+    }
+  });
+
+  test('a choice about an unsaved document ends with it', async () => {
+    const first = await showText('', 'plaintext');
+    await vscode.languages.setTextDocumentLanguage(first, 'trial-protocol');
+    await languageOf(first, 'trial-protocol');
+    await closeEditors();
+    await valueAfter(vscode.workspace.onDidCloseTextDocument, () => first.isClosed || undefined);
+
+    await vscode.commands.executeCommand('workbench.action.files.newUntitledFile', { languageId: 'plaintext' });
+    const second = await valueAfter(
+      vscode.window.onDidChangeActiveTextEditor,
+      () => vscode.window.activeTextEditor?.document,
+    );
+    assert.equal(second.uri.toString(), first.uri.toString());
+    await languageChangesSettled();
+    assert.equal(second.languageId, 'plaintext');
+  });
+
   test('a protocol treated as plain text has no findings', async () => {
     const document = await showCopyOf('NCT90000001.txt');
     await diagnosticsOf(document.uri, (found) => found.some(byRule('cjk-leak')));
