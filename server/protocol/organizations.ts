@@ -48,9 +48,11 @@ export interface ResponsiblePartyReading {
   readonly details: readonly Field[];
 }
 
+const partyFit = codeFit('responsibleParty');
+
 export function readResponsibleParty(section: Section): ResponsiblePartyReading {
   const lines = textLines(section);
-  const typeLine = lines.find((line) => codeFit('responsibleParty')(lineText(section, line)) >= 6);
+  const typeLine = lines.find((line) => partyFit(lineText(section, line)) >= 6);
   return {
     kind: 'responsibleParty',
     section,

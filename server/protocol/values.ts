@@ -83,14 +83,29 @@ export const codeReader =
     isCode(name, text) ? text : undefined;
 
 /** How well a text suits a slot of that enumeration. */
-export const codeFit =
-  (name: EnumerationName) =>
-  (text: string): number => {
-    if (isCode(name, text)) return 10;
-    if (text === '-') return 3;
-    if (suggestedCode(name, text) !== undefined) return 6;
-    return looksLikeDate(text) || looksLikeEnrollment(text) || text.length > 80 ? 0 : 1;
+export function codeFit(name: EnumerationName): (text: string) => number {
+  // The same few values stand in every record, and looking for a misspelling is dear.
+  const known = new Map<string, number>();
+  return (text) => {
+    if (text.length > LONGEST_VALUE) return 0;
+    const remembered = known.get(text);
+    if (remembered !== undefined) return remembered;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const fit = codeFitOf(name, text);
+    known.set(text, fit);
+    return fit;
   };
+}
+
+const LONGEST_VALUE = 80;
+const MOST_REMEMBERED = 500;
+
+function codeFitOf(name: EnumerationName, text: string): number {
+  if (isCode(name, text)) return 10;
+  if (text === '-') return 3;
+  if (suggestedCode(name, text) !== undefined) return 6;
+  return looksLikeDate(text) || looksLikeEnrollment(text) ? 0 : 1;
+}
 
 export const dateFit = (text: string): number => (ISO_DATE.test(text) ? 10 : looksLikeDate(text) ? 7 : text === '-' ? 3 : 0);
 export const enrollmentFit = (text: string): number =>

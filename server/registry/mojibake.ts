@@ -3,6 +3,7 @@ import type { Sequence } from './codePages';
 import { cp1252Byte, cp1252Char, sequenceAt } from './codePages';
 import { fullWidthForm } from './fullWidthForms';
 import { DAMAGE_PATTERNS, symbolFontCharacter } from './mojibakePatterns';
+import { isForeignLetter } from './writingSystems';
 
 export interface MojibakeMatch {
   readonly start: number;
@@ -100,14 +101,15 @@ function utf8Match(text: string, start: number, end: number): MojibakeMatch {
   const bad = text.slice(start, end);
   const once = decode(bad);
   const twice = decodedAgain(once, text.charAt(start - 1), text.charAt(end));
+  const decoded = twice ?? once;
   return {
     start,
     end,
     bad,
-    good: /^\s|^$/.test(text.charAt(end)) ? plain(twice ?? once).trimEnd() : plain(twice ?? once),
+    good: /^\s|^$/.test(text.charAt(end)) ? plain(decoded).trimEnd() : plain(decoded),
     how: twice === undefined ? UTF8 : UTF8_TWICE,
     // What is another script is still wrong once it can be read: nothing to do without asking.
-    safe: ![...once].some((char) => isWithin(char.codePointAt(0) ?? 0, WEAK)),
+    safe: ![...decoded].some((char) => isOtherScript(char.codePointAt(0) ?? 0)),
   };
 }
 
@@ -115,8 +117,9 @@ function utf8Match(text: string, start: number, end: number): MojibakeMatch {
 function plausibleEnd(text: string, index: number): number {
   let end = index;
   for (let next = sequenceAt(text, end); next !== undefined; next = sequenceAt(text, end)) {
-    // "â‚¬Å“" is damaged twice: behind damage, whatever Windows-1252 shows for a byte is damage too.
-    if (isStrong(text, end, next) || (end > index && next.length === 2 && isCp1252(next.codePoint))) {
+    // "Ä›Å™" or "â‚¬Å“", damaged twice: behind damage, every letter that Windows-1252 or Central Europe has is damage.
+    const isInDamage = end > index && next.length === 2 && (next.codePoint <= 0x17f || isCp1252(next.codePoint));
+    if (isInDamage || isStrong(text, end, next)) {
       end += next.length;
       continue;
     }
@@ -145,6 +148,8 @@ function isStrong(text: string, index: number, { codePoint, length }: Sequence):
   const before = text.charAt(index - 1);
   const after = text.charAt(index + 2);
   const next = text.charAt(index + 1);
+  // No ordinary text holds a control character.
+  if (/[\u0080-\u009f]/.test(next) && codePoint <= 0x17f) return true;
   const isMark = /[‘’“”–—•…™\s]/.test(next);
   if (codePoint <= 0xff) {
     // "AMANHÃ…", "IRMÃ’S", "MAÇÃ " with a no-break space: a word in capitals, and what follows it. But "KÃ–LN".
@@ -190,6 +195,8 @@ const WEAK: Ranges = [
   [0x3400, 0x9fff], // Han
   [0xac00, 0xd7a3], // Hangul
 ];
+
+const isOtherScript = (codePoint: number): boolean => isWithin(codePoint, WEAK) || isForeignLetter(codePoint);
 
 const isWithin = (codePoint: number, ranges: Ranges): boolean =>
   ranges.some(([first, last]) => codePoint >= first && codePoint <= last);

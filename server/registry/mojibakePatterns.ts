@@ -139,21 +139,21 @@ export const DAMAGE_PATTERNS: readonly DamagePattern[] = [
   },
   {
     // Behind a unit it is a cube: "m ³ 18" is not meant.
-    pattern: /(?<=^|[\s(,;:*•-])³(?=\s?\d)/g,
+    pattern: /(?<=^[*•-]?|[\s(,;:])³(?=\s?\d)/g,
     how: 'Symbol font or Mac Roman read as Windows-1252',
     good: () => '≥',
     safe: true,
     guard: isNoPower,
   },
   {
-    pattern: /(?<=^|[\s(,;:*•-])²(?=\s?\d)/g,
+    pattern: /(?<=^[*•-]?|[\s(,;:])²(?=\s?\d)/g,
     how: 'Mac Roman read as Windows-1252',
     good: () => '≤',
     safe: true,
     guard: isNoPower,
   },
   {
-    pattern: new RegExp(`(?<=^|[\\s(,;:*•-])£(?=\\s?\\d+(?:\\.\\d+)?\\s?(?:${UNIT_WORDS})(?![\\p{L}]))`, 'giu'),
+    pattern: new RegExp(`(?<=^[*•-]?|[\\s(,;:])£(?=\\s?\\d+(?:\\.\\d+)?\\s?(?:${UNIT_WORDS})(?![\\p{L}]))`, 'giu'),
     how: SYMBOL,
     good: () => '≤',
     safe: false,

@@ -89,10 +89,11 @@ export function* analyse(trial: Trial, rules: RuleSet, before?: Analysis): Gener
   if (trial.isProtocol) {
     const sameRules = before?.rules === rules;
     const known = sameRules ? new Map(before.sections.map((s) => [s.section, s])) : new Map<Section, SectionFindings>();
+    const here = new Set(trial.tree.sections);
+    const gone = [...known.values()].filter((s) => !here.has(s.section));
     for (const section of trial.tree.sections) {
       const kept = known.get(section);
-      const predecessor = trial.tree.predecessors.get(section);
-      const old = kept ?? (predecessor === undefined ? undefined : known.get(predecessor));
+      const old = kept ?? gone.find((s) => s.section.kind === section.kind);
       const ofLines = kept?.ofLines ?? (yield* checkLines(section, rules, failures, old));
       const sameReading = before?.trial.readings.get(section) === trial.readings.get(section);
       const ofSection =

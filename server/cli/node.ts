@@ -1,0 +1,47 @@
+// The command line's main: reads the arguments, runs the command, sets the exit code.
+import { Command, CommanderError } from 'commander';
+import packageJson from '../../package.json';
+import { RULES } from '../rules';
+import { runCheck } from './check';
+import { CHECK_OPTIONS, type RawCheckOptions, readCheckOptions, UsageError } from './options';
+import { processHost } from './processHost';
+
+/** Bad usage, or input that could not be read. */
+const EXIT_TROUBLE = 2;
+
+const collected = (value: string, previous: readonly string[] = []): readonly string[] => [...previous, value];
+
+async function main(): Promise<number> {
+  let code = 0;
+  const program = new Command('trial-protocol').version(packageJson.version).exitOverride();
+  program.description('Checks clinical-trial protocols in the registry format.');
+  const check = program
+    .command('check')
+    .description('Check protocols: files, folders (walked), or - for standard input')
+    .argument('[path...]', 'files, folders or -; default: the working folder');
+  for (const { flags, description, repeats } of CHECK_OPTIONS) {
+    if (repeats) check.option(flags, description, collected);
+    else check.option(flags, description);
+  }
+  check.action(async (paths: readonly string[], raw: RawCheckOptions) => {
+    code = await runCheck(readCheckOptions(paths, raw, RULES), RULES, processHost());
+  });
+  await program.parseAsync();
+  return code;
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    // Commander has said what is wrong itself; help and version are no errors.
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : EXIT_TROUBLE;
+    else {
+      const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      const usage = error instanceof UsageError ? `${error.message}\nSee trial-protocol check --help.` : text;
+      process.stderr.write(`trial-protocol: ${usage}\n`);
+      process.exitCode = EXIT_TROUBLE;
+    }
+  },
+);

@@ -1,0 +1,33 @@
+// What the command line needs of the process it runs in.
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { todayFrom } from '../lsp/today';
+import type { ReferenceDate } from '../workspace/settings';
+
+export interface CliHost {
+  readonly today: () => ReferenceDate;
+  readonly out: (text: string) => Promise<void>;
+  readonly err: (text: string) => void;
+  readonly colour: boolean;
+  /** The columns of the terminal. */
+  readonly width: number;
+  readonly readStdin: () => Uint8Array;
+  /** A path as it is shown: relative to the working folder. */
+  readonly shown: (path: string) => string;
+}
+
+export function processHost(): CliHost {
+  const { stdout, stderr, env } = process;
+  return {
+    today: () => todayFrom(new Date()),
+    // Waiting for a slow reader keeps memory flat.
+    out: (text) => (stdout.write(text) ? DONE : new Promise((resolve) => stdout.once('drain', resolve))),
+    err: (text) => void stderr.write(text),
+    colour: stdout.isTTY === true && env['NO_COLOR'] === undefined,
+    width: stdout.columns ?? 120,
+    readStdin: () => readFileSync(0),
+    shown: (path) => relative(process.cwd(), path) || path,
+  };
+}
+
+const DONE = Promise.resolve();

@@ -1,0 +1,103 @@
+// The outline of the eligibility section: its lists, and every criterion under a short name, nested as written.
+import { type CriterionLine, type CriterionList, type EligibilityReading, NO_CRITERION } from '../protocol/eligibility';
+import { unescaped } from '../format/escapes';
+import type { TextRange } from '../text/range';
+import { keptByLine } from './kept';
+import type { OutlineKind, OutlineNode } from './outline';
+import { shortName } from './shortName';
+
+/** A node whose end and children are still to come. */
+interface OpenNode {
+  readonly name: string;
+  readonly detail: string;
+  kind: OutlineKind;
+  readonly range: { readonly start: number; end: number };
+  readonly selectionRange: TextRange;
+  children: readonly OutlineNode[] | OpenNode[];
+}
+
+const NONE: readonly OutlineNode[] = [];
+
+/** The name of a criterion: its mark, when it counts, and its first words. */
+const namesOf = keptByLine(({ text, body, marker }: CriterionLine): string => {
+  const mark = marker === undefined || marker.style === 'bullet' ? '' : unescaped(text.slice(marker.start, marker.end));
+  // A counting mark may stand behind a bullet ("* 1) Age").
+  const number = mark.replace(/^\S+\s+(?=\S)/, '');
+  const name = shortName(text.slice(body.start, body.end), '(empty criterion)');
+  return number === '' ? name : `${number} ${name}`;
+});
+
+/** The lists of the section, which begins at `start` of the document. */
+export function criterionLists(reading: EligibilityReading, start: number): OutlineNode[] {
+  const names = namesOf(reading);
+  return reading.lists.map((list) => listNode(reading, list, names, start));
+}
+
+function listNode(
+  reading: EligibilityReading,
+  list: CriterionList,
+  names: readonly string[],
+  start: number,
+): OutlineNode {
+  const { lineStarts } = reading.section;
+  const children = criteria(reading, list, names, start);
+  const headed = list.heading;
+  const from = start + (lineStarts[list.firstLine] ?? 0);
+  const entry = reading.lines[list.firstLine];
+  const first = children[0];
+  const selectionRange =
+    headed === undefined
+      ? (first?.selectionRange ?? { start: from, end: from })
+      : { start: from + headed.start, end: from + headed.end };
+  const end = Math.max(selectionRange.end, children.at(-1)?.range.end ?? 0);
+  const count = children.length;
+  return {
+    name: headed === undefined ? 'Criteria' : unescaped((entry?.text ?? '').slice(headed.start, headed.end)),
+    detail: count === 1 ? '1 criterion' : `${count} criteria`,
+    kind: 'criterionList',
+    range: { start: selectionRange.start, end },
+    selectionRange,
+    children,
+  };
+}
+
+/** A criterion ends with the last one nested in it. */
+function criteria(
+  { section, lines, depths }: EligibilityReading,
+  list: CriterionList,
+  names: readonly string[],
+  start: number,
+): readonly OutlineNode[] {
+  const top: OpenNode[] = [];
+  const open: OpenNode[] = [];
+  for (let line = list.firstLine; line < list.endLine; line++) {
+    const depth = depths[line];
+    const entry = lines[line];
+    if (entry === undefined || depth === undefined || depth === NO_CRITERION) continue;
+    const at = start + (section.lineStarts[line] ?? 0);
+    const end = at + entry.body.end;
+    const selectionRange = { start: at + (entry.marker?.start ?? entry.body.start), end };
+    const node: OpenNode = {
+      name: names[line] ?? '',
+      detail: '',
+      kind: 'criterion',
+      range: { start: selectionRange.start, end },
+      selectionRange,
+      children: NONE,
+    };
+    // A level may be missing: what is deeper than the open ones belongs to the last of them.
+    if (open.length > depth) open.length = depth;
+    const parent = open[depth - 1] ?? open.at(-1);
+    if (parent === undefined) top.push(node);
+    else {
+      if (parent.children === NONE) {
+        parent.children = [];
+        parent.kind = 'criterionGroup';
+      }
+      (parent.children as OpenNode[]).push(node);
+      for (const ancestor of open) ancestor.range.end = end;
+    }
+    open.push(node);
+  }
+  return top as readonly OutlineNode[];
+}

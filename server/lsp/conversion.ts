@@ -1,0 +1,54 @@
+// From offsets to LSP positions and types: the only place where that happens for the editor.
+import {
+  type CodeDescription,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type Range,
+  type TextEdit as LspTextEdit,
+} from 'vscode-languageserver-types';
+import type { Finding } from '../rules/engine';
+import type { Severity } from '../rules/rule';
+import type { TextEdit } from '../text/edit';
+import type { TextRange } from '../text/range';
+import type { SourceText } from '../text/sourceText';
+
+export const lspRange = (text: SourceText, range: TextRange): Range => ({
+  start: text.positionAt(range.start),
+  end: text.positionAt(range.end),
+});
+
+export const lspEdit = (text: SourceText, edit: TextEdit): LspTextEdit => ({
+  range: lspRange(text, edit.range),
+  newText: edit.newText,
+});
+
+const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export const SOURCE = 'Trial Protocol';
+
+/** A finding as a diagnostic. `ruleLink` is the address of rule pages, `{id}` standing for the rule. */
+export function lspDiagnostic(uri: string, text: SourceText, finding: Finding, ruleLink: string | undefined): Diagnostic {
+  const { rule, severity, range, message, related } = finding;
+  const diagnostic: Diagnostic = {
+    range: lspRange(text, range),
+    severity: SEVERITY[severity],
+    code: rule.id,
+    source: SOURCE,
+    message,
+  };
+  if (ruleLink !== undefined) diagnostic.codeDescription = codeDescription(rule.id, ruleLink);
+  if (related.length > 0) {
+    diagnostic.relatedInformation = related.map((r) => ({
+      location: { uri, range: lspRange(text, r.range) },
+      message: r.message,
+    }));
+  }
+  return diagnostic;
+}
+
+const codeDescription = (id: string, ruleLink: string): CodeDescription => ({ href: ruleLink.replace('{id}', id) });

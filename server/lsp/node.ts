@@ -1,0 +1,7 @@
+// The server's main for Node: over stdio, or the editor's IPC.
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { RULES } from '../rules';
+import { nodeHost } from './nodeHost';
+import { startServer } from './server';
+
+startServer(createConnection(ProposedFeatures.all), nodeHost(), RULES);

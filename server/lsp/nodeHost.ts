@@ -1,0 +1,56 @@
+// What Node gives the server: clock, files, the place of the rule pages.
+import { existsSync } from 'node:fs';
+import { open, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { decodeText, looksLikeProtocol } from '../workspace/files';
+import type { ServerHost, WorkspaceFile } from './host';
+import { todayFrom } from './today';
+
+/** The bytes that are read of a file to see whether it is a protocol. */
+const LOOK = 2_048;
+
+export function nodeHost(): ServerHost {
+  const pages = join(__dirname, '..', 'docs', 'rules');
+  return {
+    today: () => todayFrom(new Date()),
+    now: () => performance.now(),
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
+    ruleLink: existsSync(pages) ? `${pathToFileURL(pages).href}/{id}.md` : undefined,
+    findFiles,
+    readFile: async (uri) => decodeText(await readFile(fileURLToPath(uri))).text,
+  };
+}
+
+async function findFiles(folders: readonly string[], isCancelled: () => boolean): Promise<readonly WorkspaceFile[]> {
+  // Loaded when first needed: the first findings of an open document do not wait for it.
+  const { glob } = await import('tinyglobby');
+  const files: WorkspaceFile[] = [];
+  for (const folder of folders) {
+    if (!folder.startsWith('file:')) continue;
+    const options = { cwd: fileURLToPath(folder), absolute: true, ignore: ['**/node_modules/**', '**/.git/**'] };
+    for (const path of await glob(['**/*.trial', '**/*.txt'], options)) {
+      if (isCancelled()) return files;
+      const found = await lookAt(path);
+      if (found !== undefined) files.push(found);
+    }
+  }
+  return files;
+}
+
+async function lookAt(path: string): Promise<WorkspaceFile | undefined> {
+  const info = await stat(path);
+  if (!info.isFile()) return undefined;
+  if (!path.endsWith('.trial') && !(await beginsLikeProtocol(path))) return undefined;
+  return { uri: pathToFileURL(path).href, size: info.size, stamp: `${info.mtimeMs}-${info.size}` };
+}
+
+async function beginsLikeProtocol(path: string): Promise<boolean> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(LOOK), 0, LOOK, 0);
+    return looksLikeProtocol(decodeText(buffer.subarray(0, bytesRead)).text);
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,149 @@
+// The language server: what it can do, which message goes where. It knows nothing of the machine it runs on.
+import {
+  type CancellationToken,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import type { Rule } from '../rules/rule';
+import { ProtocolDocument, type TextChange } from '../workspace/document';
+import { ServerConfiguration } from './configuration';
+import { FindingsOfDocuments, type PublishedFindings } from './diagnostics';
+import { type FeatureContext, registerFeatures, SEMANTIC_TOKENS_LEGEND } from './features';
+import type { ServerHost } from './host';
+import { registerStatus } from './status';
+import { registerWorkspaceDiagnostics } from './workspaceDiagnostics';
+
+/** What a client may say in `initializationOptions`. */
+interface ClientOptions {
+  /** The address of rule pages, `{id}` standing for the rule. */
+  readonly ruleLink?: string;
+  /** True when the client wants `trialProtocol/status` notifications. */
+  readonly status?: boolean;
+}
+
+/** Starts a server on a connection and listens. `rules` are those it knows. */
+export function startServer(connection: Connection, host: ServerHost, rules: readonly Rule[]): void {
+  const documents = new TextDocuments<ProtocolDocument>({
+    create: (uri, languageId, version, content) => ProtocolDocument.open(uri, languageId, version, content),
+    update: (document, changes, version) => document.changed(changes as readonly TextChange[], version),
+  });
+  const configuration = new ServerConfiguration(connection, host, rules);
+  const failed = new Set<string>();
+  let options: ClientOptions = {};
+  let pull = false;
+  let watch = false;
+  const logFailure = (what: string, error: unknown): void => {
+    // Once a name: a feature that fails at every key must not fill the log.
+    if (failed.has(what)) return;
+    failed.add(what);
+    connection.console.error(`${what} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  };
+  const findings = new FindingsOfDocuments(
+    host,
+    () => options.ruleLink ?? host.ruleLink,
+    (rule, error) => logFailure(`Rule ${rule}`, error),
+  );
+  const isCurrent = (document: ProtocolDocument): boolean => documents.get(document.uri) === document;
+  const findingsOf = async (document: ProtocolDocument, token: CancellationToken): Promise<PublishedFindings> =>
+    findings.of(document, await configuration.ruleSet(), token, () => isCurrent(document));
+  const status = registerStatus(connection, () => options.status === true);
+
+  connection.onInitialize((params): InitializeResult => {
+    options = readOptions(params);
+    configuration.initialize(params);
+    pull = params.capabilities.textDocument?.diagnostic !== undefined;
+    watch = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    return {
+      serverInfo: { name: 'Trial Protocol' },
+      capabilities: {
+        positionEncoding: 'utf-16',
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        ...(pull
+          ? {
+              diagnosticProvider: {
+                identifier: 'trial-protocol',
+                interFileDependencies: false,
+                workspaceDiagnostics: host.findFiles !== undefined,
+              },
+            }
+          : {}),
+        documentSymbolProvider: true,
+        hoverProvider: true,
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
+        documentLinkProvider: {},
+        codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.trialProtocol'] },
+        semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: { delta: false }, range: true },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+    };
+  });
+
+  connection.onInitialized(() => {
+    if (configuration.isDynamic) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'trialProtocol' });
+    if (watch) {
+      const watchers = ['**/*.trial', '**/*.txt'].map((globPattern) => ({ globPattern }));
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    }
+    configuration.load();
+  });
+
+  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
+    const document = documents.get(textDocument.uri);
+    if (document === undefined) return { kind: 'full', items: [] };
+    const { resultId, diagnostics, analysis, collected } = await findingsOf(document, token);
+    status.send(document, analysis.trial, collected);
+    return previousResultId === resultId ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items: [...diagnostics] };
+  });
+
+  const push = async (document: ProtocolDocument): Promise<void> => {
+    const { diagnostics, analysis, collected } = await findingsOf(document, NEVER_CANCELLED);
+    if (!isCurrent(document)) return;
+    void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics: [...diagnostics] });
+    status.send(document, analysis.trial, collected);
+  };
+  const pushSoon = (document: ProtocolDocument): void => {
+    push(document).catch((error: unknown) => {
+      // A newer version has taken over: its own push follows.
+      if (isCurrent(document)) logFailure('Publishing findings', error);
+    });
+  };
+  documents.onDidChangeContent(({ document }) => {
+    if (!pull) pushSoon(document);
+  });
+  const workspace = registerWorkspaceDiagnostics({ connection, host, documents, configuration, findings, logFailure });
+  documents.onDidOpen(() => workspace.changed());
+  documents.onDidClose(({ document }) => {
+    if (!pull) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+    workspace.changed();
+  });
+  configuration.onChange(() => {
+    workspace.changed();
+    if (!pull) for (const document of documents.all()) pushSoon(document);
+    else if (configuration.canRefresh) connection.languages.diagnostics.refresh();
+  });
+
+  const context: FeatureContext = { connection, documents, findingsOf, isCurrent, logFailure };
+  registerFeatures(context);
+  documents.listen(connection);
+  connection.listen();
+}
+
+const NEVER_CANCELLED: CancellationToken = {
+  isCancellationRequested: false,
+  onCancellationRequested: () => ({ dispose: () => undefined }),
+};
+
+function readOptions({ initializationOptions: raw }: InitializeParams): ClientOptions {
+  if (typeof raw !== 'object' || raw === null) return {};
+  const { ruleLink, status } = raw as Record<string, unknown>;
+  return {
+    ...(typeof ruleLink === 'string' ? { ruleLink } : {}),
+    ...(typeof status === 'boolean' ? { status } : {}),
+  };
+}

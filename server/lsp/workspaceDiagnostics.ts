@@ -1,0 +1,127 @@
+// Findings of files that are not open: answered once, and again only after something has changed.
+import type {
+  CancellationToken,
+  Connection,
+  TextDocuments,
+  WorkspaceDocumentDiagnosticReport,
+  WorkspaceFolder,
+} from 'vscode-languageserver';
+import { ProtocolDocument } from '../workspace/document';
+import type { ServerConfiguration } from './configuration';
+import type { FindingsOfDocuments } from './diagnostics';
+import type { ServerHost, WorkspaceFile } from './host';
+
+/** Larger files are left to the command line, and said in the log. */
+export const LARGEST_FILE = 5_000_000;
+
+export interface WorkspaceContext {
+  readonly connection: Connection;
+  readonly host: ServerHost;
+  readonly documents: TextDocuments<ProtocolDocument>;
+  readonly configuration: ServerConfiguration;
+  readonly findings: FindingsOfDocuments;
+  readonly logFailure: (what: string, error: unknown) => void;
+}
+
+/** Answers `workspace/diagnostic`. `changed` wakes a request that waits for news. */
+export function registerWorkspaceDiagnostics(context: WorkspaceContext): { readonly changed: () => void } {
+  const { connection, host } = context;
+  let generation = 1;
+  let answered = 0;
+  let wake: (() => void)[] = [];
+  const reported = new Set<string>();
+  const oversize = new Set<string>();
+  const changed = (): void => {
+    generation++;
+    const waiting = wake;
+    wake = [];
+    for (const resume of waiting) resume();
+  };
+  if (host.findFiles === undefined) return { changed };
+  connection.onDidChangeWatchedFiles(changed);
+
+  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token) => {
+    // The client asks again as soon as it is answered. Nothing new: the answer waits until there is.
+    if (answered === generation) await news(token, (resume) => wake.push(resume));
+    if (token.isCancellationRequested) return { items: [] };
+    const current = generation;
+    const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+    const items = await reportAll(context, previous, reported, oversize, token);
+    if (!token.isCancellationRequested) answered = current;
+    return { items };
+  });
+  return { changed };
+}
+
+function news(token: CancellationToken, register: (resume: () => void) => void): Promise<void> {
+  return new Promise((resolve) => {
+    register(resolve);
+    token.onCancellationRequested(() => resolve());
+  });
+}
+
+async function reportAll(
+  context: WorkspaceContext,
+  previous: ReadonlyMap<string, string>,
+  reported: Set<string>,
+  oversize: Set<string>,
+  token: CancellationToken,
+): Promise<WorkspaceDocumentDiagnosticReport[]> {
+  const { connection, host, documents, configuration } = context;
+  const folders: readonly WorkspaceFolder[] = (await connection.workspace.getWorkspaceFolders()) ?? [];
+  const isCancelled = (): boolean => token.isCancellationRequested;
+  const files = (await host.findFiles?.(folders.map((f) => f.uri), isCancelled)) ?? [];
+  const rules = await configuration.ruleSet();
+  const items: WorkspaceDocumentDiagnosticReport[] = [];
+  const seen = new Set<string>();
+  for (const file of files) {
+    if (isCancelled()) break;
+    seen.add(file.uri);
+    if (documents.get(file.uri) !== undefined) continue;
+    if (file.size > LARGEST_FILE) {
+      if (!oversize.has(file.uri)) connection.console.warn(`${file.uri} has ${file.size} bytes: open it, or run "trial-protocol check" on it.`);
+      oversize.add(file.uri);
+      continue;
+    }
+    const resultId = `${file.stamp} ${rules.referenceDate.year}-${rules.referenceDate.month}-${rules.referenceDate.day} ${[...levelsOf(rules)].join()}`;
+    if (previous.get(file.uri) === resultId) {
+      items.push({ kind: 'unchanged', uri: file.uri, version: null, resultId });
+      continue;
+    }
+    const report = await reportFile(context, file, resultId, token);
+    if (report !== undefined) items.push(report);
+    reported.add(file.uri);
+  }
+  // Files that are gone keep no findings.
+  for (const uri of reported) {
+    if (seen.has(uri) || isCancelled()) continue;
+    reported.delete(uri);
+    items.push({ kind: 'full', uri, version: null, items: [] });
+  }
+  return items;
+}
+
+function* levelsOf(rules: Awaited<ReturnType<ServerConfiguration['ruleSet']>>): Generator<string> {
+  for (const { rule, severity } of rules.trialRules) yield `${rule.id}=${severity}`;
+  for (const [kind, active] of [...rules.lineRules, ...rules.sectionRules]) {
+    for (const { rule, severity } of active) yield `${kind}:${rule.id}=${severity}`;
+  }
+}
+
+async function reportFile(
+  { host, configuration, findings, logFailure }: WorkspaceContext,
+  file: WorkspaceFile,
+  resultId: string,
+  token: CancellationToken,
+): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
+  try {
+    const text = (await host.readFile?.(file.uri)) ?? '';
+    const document = ProtocolDocument.open(file.uri, 'trial-protocol', 0, text);
+    const { diagnostics } = await findings.of(document, await configuration.ruleSet(), token, () => true);
+    return { kind: 'full', uri: file.uri, version: null, resultId, items: [...diagnostics] };
+  } catch (error) {
+    if (!token.isCancellationRequested) logFailure(`Checking ${file.uri}`, error);
+    return undefined;
+  }
+}
+

@@ -1,0 +1,31 @@
+// masking-enum: the masking is not a value of the registry.
+import { enumerationRule } from '../enumerationRule';
+
+export const maskingEnum = enumerationRule({
+  id: 'masking-enum',
+  category: 'design',
+  values: 'masking',
+  what: 'masking',
+  sections: ['studyDesign'],
+  fields: (reading) => (reading.kind === 'studyDesign' ? [reading.masking] : []),
+  why: 'Masking is how a reader judges bias. The registry counts the masked roles: SINGLE is one of them, QUADRUPLE all four.',
+  examples: [
+    {
+      section: 'studyDesign',
+      text: 'RANDOMIZED\nPARALLEL\nTREATMENT\n⟦Quadruple⟧',
+      fixed: 'RANDOMIZED\nPARALLEL\nTREATMENT\nQUADRUPLE',
+    },
+    {
+      section: 'studyDesign',
+      text: 'RANDOMIZED\nPARALLEL\nTREATMENT\n⟦Open label⟧',
+      fixed: 'RANDOMIZED\nPARALLEL\nTREATMENT\nNONE',
+    },
+    {
+      section: 'studyDesign',
+      text: 'RANDOMIZED\nPARALLEL\nTREATMENT\n⟦Blinded⟧',
+      note: 'How many roles are masked is not said, so no code can be proposed.',
+    },
+    { section: 'studyDesign', text: 'RANDOMIZED\nPARALLEL\nTREATMENT\nNONE' },
+  ],
+  precision: '@@masking-enum',
+});
