@@ -85,7 +85,7 @@ export function createSession({ createClient, choices, log }: SessionOptions): S
     outputChannel: log,
     traceOutputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: { ruleLink: RULE_LINK },
+    initializationOptions: { ruleLink: RULE_LINK, status: true },
     initializationFailedHandler: (error) => {
       log.error(`The server could not be initialised: ${String(error)}`);
       return false;

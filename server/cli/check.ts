@@ -7,9 +7,9 @@ import { analyseNow, collect } from '../rules/engine';
 import { type Rule, SEVERITIES } from '../rules/rule';
 import { decodeText } from '../workspace/files';
 import { rulesFor } from '../workspace/settings';
+import { jsonReport } from './jsonReport';
 import type { CheckOptions } from './options';
 import type { CliHost } from './processHost';
-import { jsonReport } from './jsonReport';
 import type { Report, Summary } from './report';
 import { textReport } from './textReport';
 import { protocolsBelow } from './walk';
@@ -101,5 +101,5 @@ function kindOf(path: string): 'file' | 'folder' | 'missing' {
   return info.isDirectory() ? 'folder' : 'file';
 }
 
-const reason = (error: unknown): string => (error instanceof Error ? error.message.replace(/, \w+ '.*'$/, '') : String(error));
-
+const reason = (error: unknown): string =>
+  error instanceof Error ? error.message.replace(/, \w+ '.*'$/, '') : String(error);

@@ -23,7 +23,7 @@ export function processHost(): CliHost {
     // Waiting for a slow reader keeps memory flat.
     out: (text) => (stdout.write(text) ? DONE : new Promise((resolve) => stdout.once('drain', resolve))),
     err: (text) => void stderr.write(text),
-    colour: stdout.isTTY === true && env['NO_COLOR'] === undefined,
+    colour: stdout.isTTY === true && env.NO_COLOR === undefined,
     width: stdout.columns ?? 120,
     readStdin: () => readFileSync(0),
     shown: (path) => relative(process.cwd(), path) || path,

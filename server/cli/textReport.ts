@@ -46,7 +46,8 @@ function excerpt(line: string, from: number, to: number, severity: Severity, pai
   const indent = ' '.repeat(10);
   const room = Math.max(40, width - indent.length - 2);
   const marked = Math.max(1, Math.min(to - from, room - 10));
-  const first = line.length <= room ? 0 : Math.max(0, Math.min(from - Math.floor((room - marked) / 2), line.length - room));
+  const first =
+    line.length <= room ? 0 : Math.max(0, Math.min(from - Math.floor((room - marked) / 2), line.length - room));
   const cutLeft = first > 0 ? '…' : '';
   const cutRight = first + room < line.length ? '…' : '';
   const part = line.slice(first, first + room).replaceAll('\t', ' ');
@@ -58,7 +59,10 @@ function excerpt(line: string, from: number, to: number, severity: Severity, pai
 /** Columns on a terminal: East Asian letters and full-width forms take two. */
 function columns(text: string): number {
   let n = 0;
-  for (const char of text) n += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(char) ? 2 : 1;
+  for (const char of text)
+    n += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(char)
+      ? 2
+      : 1;
   return n;
 }
 
@@ -71,6 +75,11 @@ function showSummary(summary: Summary, paint: Paint): string {
   return parts.join(' ');
 }
 
-const NOUN: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'note', hint: 'hint' };
+const NOUN: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'hint',
+};
 
 const counted = (n: number, noun: string): string => `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`;

@@ -6,7 +6,10 @@ const MAY_BE_PROTOCOL = /\.(?:txt|trial)$/i;
 const LEFT_OUT = new Set(['node_modules', '.git']);
 
 /** Walks a folder one folder at a time, so that memory does not grow with the number of files. */
-export function* protocolsBelow(folder: string, onTrouble: (message: string) => void): Generator<string, void, undefined> {
+export function* protocolsBelow(
+  folder: string,
+  onTrouble: (message: string) => void,
+): Generator<string, void, undefined> {
   let entries: Dirent[];
   try {
     entries = readdirSync(folder, { withFileTypes: true });

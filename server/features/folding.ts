@@ -46,7 +46,8 @@ const foldsOf = kept((reading: Reading): readonly FoldingRange[] => {
   );
   if (reading.kind === 'studyGroups') for (const arm of reading.arms) add(arm.title.line, arm.lastLine, 'arm');
   if (reading.kind === 'eligibility') {
-    for (const list of reading.lists) for (const { first, last, kind } of foldsOfList(reading, list)) add(first, last, kind);
+    for (const list of reading.lists)
+      for (const { first, last, kind } of foldsOfList(reading, list)) add(first, last, kind);
   }
   return folds;
 });

@@ -2,15 +2,17 @@
 //
 // Editors ask again after every key. The nodes of a section are kept while it stays the same and where it is; the names
 // of criteria are kept line by line.
-import { type Arm, type ArmIntervention } from '../protocol/arms';
-import { isPresent, type Field } from '../protocol/field';
+
+import { unescaped } from '../format/escapes';
+import { LABELS } from '../format/labels';
+import { contentRange, headingRange, type Section, textRange } from '../format/section';
+import { startOfIndex } from '../format/tree';
+import type { Arm, ArmIntervention } from '../protocol/arms';
+import { type Field, isPresent } from '../protocol/field';
 import type { Intervention } from '../protocol/interventions';
 import type { Reading, Trial } from '../protocol/trial';
 import type { ValueElementName } from '../registry/elements';
 import { valueElement } from '../registry/elements';
-import { unescaped } from '../format/escapes';
-import { contentRange, headingRange, type Section, textRange } from '../format/section';
-import { startOfIndex } from '../format/tree';
 import { shift, type TextRange } from '../text/range';
 import { criterionLists } from './outlineCriteria';
 import { sectionDetail } from './outlineDetails';
@@ -141,7 +143,9 @@ function valueNodes(reading: Reading, start: number): OutlineNode[] {
   return nodes;
 }
 
-const valueName = (element: ValueElementName): string => valueElement(element).title;
+/** The label that the format writes above it, else the registry's name. */
+const valueName = (element: ValueElementName): string =>
+  LABELS.find(({ value }) => value === element)?.label ?? valueElement(element).title;
 
 function armNode(arm: Arm, section: Section, start: number): OutlineNode {
   return {

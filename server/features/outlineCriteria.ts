@@ -1,6 +1,7 @@
 // The outline of the eligibility section: its lists, and every criterion under a short name, nested as written.
-import { type CriterionLine, type CriterionList, type EligibilityReading, NO_CRITERION } from '../protocol/eligibility';
+
 import { unescaped } from '../format/escapes';
+import { type CriterionLine, type CriterionList, type EligibilityReading, NO_CRITERION } from '../protocol/eligibility';
 import type { TextRange } from '../text/range';
 import { keptByLine } from './kept';
 import type { OutlineKind, OutlineNode } from './outline';

@@ -43,7 +43,8 @@ export function sectionDetail(reading: Reading): string {
 }
 
 function linesDetail({ section, values }: Reading & { kind: 'lines' }): string {
-  if (section.definition?.content === 'prose' || section.kind === 'unknown') return shortName(values[0]?.text ?? '', '');
+  if (section.definition?.content === 'prose' || section.kind === 'unknown')
+    return shortName(values[0]?.text ?? '', '');
   if (section.kind !== 'studyResults') return joined(values);
   if (section.sentenceLine === -1) return '';
   return lineText(section, section.sentenceLine) === section.definition?.sentences[1] ? 'posted' : 'not posted';

@@ -37,7 +37,8 @@ function firstWords(text: string): string {
     if (!isEnd && !isBreak) continue;
     if (at > 0 && (isBreak ? text[at - 1] !== ' ' : true)) words++;
     end = at;
-    if (words >= FEWEST_WORDS && (isBreak || /[,;:.]/.test(text[at - 1] ?? '') || text.startsWith(' (', at))) pause = at;
+    if (words >= FEWEST_WORDS && (isBreak || /[,;:.]/.test(text[at - 1] ?? '') || text.startsWith(' (', at)))
+      pause = at;
     if (words >= MOST_WORDS) break;
   }
   // One word longer than a name, or a script without blanks.
@@ -46,6 +47,7 @@ function firstWords(text: string): string {
 }
 
 /** Words that leave a reader waiting for the next one. */
-const LOOSE = /(?: (?:and|or|and\/or|of|the|a|an|to|in|on|at|by|for|with|within|from|than|that|which|who|as|is|are|be|any|\())+$/i;
+const LOOSE =
+  /(?: (?:and|or|and\/or|of|the|a|an|to|in|on|at|by|for|with|within|from|than|that|which|who|as|is|are|be|any|\())+$/i;
 const withoutLooseEnd = (text: string): string => text.replace(LOOSE, '');
 const withoutPause = (text: string): string => text.replace(/[\s,;:.]+$/, '');

@@ -16,7 +16,8 @@ export function wordAt(line: string, offset: number): TextRange | undefined {
   return undefined;
 }
 
-const startsWord = (line: string, offset: number): boolean => /^[\p{L}\p{M}\p{N}]/u.test(line.slice(offset, offset + 2));
+const startsWord = (line: string, offset: number): boolean =>
+  /^[\p{L}\p{M}\p{N}]/u.test(line.slice(offset, offset + 2));
 
 /** True when a Chinese character stands at `index`. */
 export const isHan = (text: string, index: number): boolean => {

@@ -1,7 +1,7 @@
 // Where sections begin. A heading followed by its fixed sentence is the safe anchor; a heading alone counts where it
 // stands in a plausible place; a fixed sentence alone still begins its section, whatever became of its heading.
 import { distance } from 'fastest-levenshtein';
-import { trimmedRange, isSpace } from '../text/range';
+import { isSpace, trimmedRange } from '../text/range';
 import type { LineTag } from './lineTag';
 import { headingIndex, isFusedHeading, isGuidance, sentenceIndex } from './lineTag';
 import { SECTIONS } from './sections';
@@ -69,7 +69,8 @@ function knownAnchor(
     return { line: above, index, heading: isFusedHeading(tag) ? 'fused' : 'exact', sentence };
   }
   // A page may show a badge between heading and sentence ("Results pending").
-  const aboveBadge = above === -1 || tag !== 0 || trimmedLength(lines[above]) > LONGEST_BADGE ? -1 : lineAbove(lines, above, floor);
+  const aboveBadge =
+    above === -1 || tag !== 0 || trimmedLength(lines[above]) > LONGEST_BADGE ? -1 : lineAbove(lines, above, floor);
   if (aboveBadge !== -1 && headingIndex(tags[aboveBadge] ?? 0) === index) {
     return { line: aboveBadge, index, heading: 'exact', sentence };
   }
@@ -129,8 +130,7 @@ function trimmedLength(line = ''): number {
 }
 
 /** A heading is never indented. */
-const standsAlone = (lines: readonly string[], line: number): boolean =>
-  !isSpace((lines[line] ?? '').charCodeAt(0));
+const standsAlone = (lines: readonly string[], line: number): boolean => !isSpace((lines[line] ?? '').charCodeAt(0));
 
 /** The nearest line above that is not blank, down to `floor`; -1 when there is none. */
 function lineAbove(lines: readonly string[], line: number, floor: number): number {
@@ -156,5 +156,7 @@ function looksLikeHeading(line: string): boolean {
   const { start, end } = trimmedRange(line);
   if (end - start > 50) return false;
   const words = line.slice(start, end).split(' ');
-  return words.length <= 6 && words.every((w) => /^[A-Z][A-Za-z'-]*$/.test(w) || /^(?:and|or|of|the|for|in|to|&)$/.test(w));
+  return (
+    words.length <= 6 && words.every((w) => /^[A-Z][A-Za-z'-]*$/.test(w) || /^(?:and|or|of|the|for|in|to|&)$/.test(w))
+  );
 }

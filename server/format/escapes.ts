@@ -3,7 +3,10 @@
 
 /** The characters that CommonMark lets a backslash escape: ASCII punctuation. */
 const isEscapable = (code: number): boolean =>
-  (code >= 33 && code <= 47) || (code >= 58 && code <= 64) || (code >= 91 && code <= 96) || (code >= 123 && code <= 126);
+  (code >= 33 && code <= 47) ||
+  (code >= 58 && code <= 64) ||
+  (code >= 91 && code <= 96) ||
+  (code >= 123 && code <= 126);
 
 const BACKSLASH = 92;
 

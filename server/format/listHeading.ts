@@ -26,8 +26,10 @@ const HEADING =
 const SENTENCE_WORDS =
   /\b(?:not|no|none|any|all|of|the|to|meet|meets|meeting|met|fulfil|fulfill|fulfilling|fulfilled|fail|fails|failing|failure|does|do|must|may|have|has|per|see|in|is|are|by|from|prior|day|evaluation|requirement)\b/i;
 
-const OLD_BLOCK = /^[ \t]*(?:-{2}[ \t]?)?(DISEASE|PATIENT|DONOR)[ \t]+(CHARACTERISTICS)(?:[ \t]?-{2})?[ \t]*(?::[ \t]*(.*))?$/i;
-const OLD_THERAPY = /^[ \t]*(?:-{2}[ \t]?)?(PRIOR(?:\/|[ \t]+)CONCURRENT[ \t]+THERAPY)(?:[ \t]?-{2})?[ \t]*(?::[ \t]*(.*))?$/i;
+const OLD_BLOCK =
+  /^[ \t]*(?:-{2}[ \t]?)?(DISEASE|PATIENT|DONOR)[ \t]+(CHARACTERISTICS)(?:[ \t]?-{2})?[ \t]*(?::[ \t]*(.*))?$/i;
+const OLD_THERAPY =
+  /^[ \t]*(?:-{2}[ \t]?)?(PRIOR(?:\/|[ \t]+)CONCURRENT[ \t]+THERAPY)(?:[ \t]?-{2})?[ \t]*(?::[ \t]*(.*))?$/i;
 
 /** The heading that a line (without its line end) is, or undefined. */
 export function listHeading(line: string): ListHeading | undefined {
@@ -74,7 +76,9 @@ function criteriaHeading(line: string): ListHeading | undefined {
 function plausibleQualifier(after: string, isColon: boolean): boolean {
   const text = after.trim();
   if (text === '' || /^[([].*[)\]]$/.test(text)) return true;
-  if (/^(?:for|of|in|-|–|,|part|arm|cohort|group|phase|stage|step|required|applying|specific|to be)\b|^[-–(]/i.test(text)) {
+  if (
+    /^(?:for|of|in|-|–|,|part|arm|cohort|group|phase|stage|step|required|applying|specific|to be)\b|^[-–(]/i.test(text)
+  ) {
     return isColon || text.split(/[ \t]+/).length <= 8;
   }
   return isColon && text.split(/[ \t]+/).length <= 6 && !SENTENCE_WORDS.test(text);

@@ -41,13 +41,13 @@ export function listMarker(line: string): ListMarker | undefined {
 }
 
 function bulletMarker(line: string, start: number, indent: number): ListMarker | undefined {
-  const escape = line[start] === '\\' ? 1 : 0;
-  const at = start + escape;
+  const at = line[start] === '\\' ? start + 1 : start;
   if (!BULLET.test(line[at] ?? '')) return undefined;
   const textStart = afterBlanks(line, at + 1);
   // A dash or a star sticking to a word is part of the text, unless a capital follows ("*Age", "-Pregnant", "•18 years").
   const sticks = textStart === at + 1 && textStart < line.trimEnd().length;
-  if (sticks && !/[•·◦‣▪●○■□➢➤]/.test(line[at] ?? '') && !/^[*-]?[A-Z]/.test(line.slice(at + 1, at + 2))) return undefined;
+  if (sticks && !/[•·◦‣▪●○■□➢➤]/.test(line[at] ?? '') && !/^[*-]?[A-Z]/.test(line.slice(at + 1, at + 2)))
+    return undefined;
   return { style: 'bullet', indent, start, end: at + 1, textStart, ordinal: undefined, parent: '', closing: '' };
 }
 
@@ -65,7 +65,8 @@ function countedMarker(line: string, start: number, indent: number): ListMarker 
   if (opening !== '' && closing !== ')' && closing !== ']') return undefined;
   if (outline !== undefined) {
     // "1.1 Age" and "1.1. Age" are marks; "1.5 mg", "2.0 x ULN" and "3.2" are values.
-    if (bullet !== undefined || !(closing === '.' || closing === ')' || (blank && /[A-Z]/.test(next)))) return undefined;
+    if (bullet !== undefined || !(closing === '.' || closing === ')' || (blank && /[A-Z]/.test(next))))
+      return undefined;
     if (!blank && textStart < line.trimEnd().length) return undefined;
     if (/^(?:ULN|LLN|IU|U|L|G|M|N)\b/.test(line.slice(textStart))) return undefined;
   } else {
@@ -78,13 +79,17 @@ function countedMarker(line: string, start: number, indent: number): ListMarker 
   }
   const numbers = (outline ?? '').split('.');
   return {
-    style: outline !== undefined ? 'outline' : number !== undefined ? 'number' : roman !== undefined ? 'roman' : 'letter',
+    style:
+      outline !== undefined ? 'outline' : number !== undefined ? 'number' : roman !== undefined ? 'roman' : 'letter',
     indent,
     start,
     end,
     textStart,
     ordinal: ordinalOf(numbers.at(-1), number, roman, letter),
-    parent: numbers.slice(0, -1).map((n) => `${n}.`).join(''),
+    parent: numbers
+      .slice(0, -1)
+      .map((n) => `${n}.`)
+      .join(''),
     closing,
   };
 }

@@ -50,7 +50,8 @@ export function makeSection(
   // Heading and sentence are roles by position: where either was and where it is, the role is read again.
   const moved = lines.length - (before?.lines.length ?? 0);
   for (const old of [0, before?.sentenceLine ?? -1]) {
-    for (const line of [old, old + moved]) if (old !== -1 && line >= 0 && line < lines.length) roles[line] = roleAt(line);
+    for (const line of [old, old + moved])
+      if (old !== -1 && line >= 0 && line < lines.length) roles[line] = roleAt(line);
   }
   if (lines.length > 0) roles[0] = roleAt(0);
   if (sentenceLine !== -1) roles[sentenceLine] = 'sentence';

@@ -2,7 +2,15 @@
 // Source: the registry format as rendered from ClinicalTrials.gov records (AACT-style tables).
 
 /** What the lines below a heading are. */
-export type SectionContent = 'values' | 'prose' | 'pairs' | 'triples' | 'arms' | 'interventions' | 'lines' | 'eligibility';
+export type SectionContent =
+  | 'values'
+  | 'prose'
+  | 'pairs'
+  | 'triples'
+  | 'arms'
+  | 'interventions'
+  | 'lines'
+  | 'eligibility';
 
 export interface SectionDefinition {
   readonly kind: SectionKind;

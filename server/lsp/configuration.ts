@@ -79,7 +79,8 @@ export class ServerConfiguration {
 }
 
 function sameSettings(a: Settings, b: Settings): boolean {
-  const text = ({ rules, referenceDate }: Settings): string => JSON.stringify([[...rules], referenceDate as ReferenceDate | undefined]);
+  const text = ({ rules, referenceDate }: Settings): string =>
+    JSON.stringify([[...rules], referenceDate as ReferenceDate | undefined]);
   return text(a) === text(b);
 }
 

@@ -3,8 +3,8 @@ import {
   type CodeDescription,
   type Diagnostic,
   DiagnosticSeverity,
-  type Range,
   type TextEdit as LspTextEdit,
+  type Range,
 } from 'vscode-languageserver-types';
 import type { Finding } from '../rules/engine';
 import type { Severity } from '../rules/rule';
@@ -32,7 +32,12 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
 export const SOURCE = 'Trial Protocol';
 
 /** A finding as a diagnostic. `ruleLink` is the address of rule pages, `{id}` standing for the rule. */
-export function lspDiagnostic(uri: string, text: SourceText, finding: Finding, ruleLink: string | undefined): Diagnostic {
+export function lspDiagnostic(
+  uri: string,
+  text: SourceText,
+  finding: Finding,
+  ruleLink: string | undefined,
+): Diagnostic {
   const { rule, severity, range, message, related } = finding;
   const diagnostic: Diagnostic = {
     range: lspRange(text, range),

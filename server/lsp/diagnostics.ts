@@ -1,11 +1,6 @@
 // Diagnostics of open documents: computed in slices, kept for their version, pulled by the client or pushed to it.
-import {
-  type CancellationToken,
-  type Diagnostic,
-  LSPErrorCodes,
-  ResponseError,
-} from 'vscode-languageserver';
-import { type Analysis, collect, type Collected, type RuleSet } from '../rules/engine';
+import { type CancellationToken, type Diagnostic, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { type Analysis, type Collected, collect, type RuleSet } from '../rules/engine';
 import type { ProtocolDocument } from '../workspace/document';
 import { lspDiagnostic } from './conversion';
 import type { ServerHost } from './host';
@@ -31,7 +26,11 @@ export const outdated = (): ResponseError<{ retriggerRequest: boolean }> =>
 export const cancelled = (): ResponseError<void> => new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
 
 /** Runs a computation to its end, pausing every few milliseconds; stops when `stop` throws. */
-export async function runInSlices<T>(steps: Generator<undefined, T, undefined>, host: ServerHost, stop: () => void): Promise<T> {
+export async function runInSlices<T>(
+  steps: Generator<undefined, T, undefined>,
+  host: ServerHost,
+  stop: () => void,
+): Promise<T> {
   let sliceEnd = host.now() + SLICE;
   for (;;) {
     const step = steps.next();

@@ -18,7 +18,9 @@ export interface ServerHost {
   /** The address of a rule's page, `{id}` standing for the rule; undefined when there is none. */
   readonly ruleLink: string | undefined;
   /** Files below the folders that may be protocols; undefined where there is no file system. */
-  readonly findFiles: ((folders: readonly string[], isCancelled: () => boolean) => Promise<readonly WorkspaceFile[]>) | undefined;
+  readonly findFiles:
+    | ((folders: readonly string[], isCancelled: () => boolean) => Promise<readonly WorkspaceFile[]>)
+    | undefined;
   /** The text of a file; throws when it cannot be read. */
   readonly readFile: ((uri: string) => Promise<string>) | undefined;
 }

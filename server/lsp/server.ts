@@ -41,7 +41,9 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
     // Once a name: a feature that fails at every key must not fill the log.
     if (failed.has(what)) return;
     failed.add(what);
-    connection.console.error(`${what} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    connection.console.error(
+      `${what} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
   };
   const findings = new FindingsOfDocuments(
     host,
@@ -85,7 +87,8 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
   });
 
   connection.onInitialized(() => {
-    if (configuration.isDynamic) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'trialProtocol' });
+    if (configuration.isDynamic)
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'trialProtocol' });
     if (watch) {
       const watchers = ['**/*.trial', '**/*.txt'].map((globPattern) => ({ globPattern }));
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
@@ -98,7 +101,9 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
     if (document === undefined) return { kind: 'full', items: [] };
     const { resultId, diagnostics, analysis, collected } = await findingsOf(document, token);
     status.send(document, analysis.trial, collected);
-    return previousResultId === resultId ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items: [...diagnostics] };
+    return previousResultId === resultId
+      ? { kind: 'unchanged', resultId }
+      : { kind: 'full', resultId, items: [...diagnostics] };
   });
 
   const push = async (document: ProtocolDocument): Promise<void> => {

@@ -70,7 +70,11 @@ async function reportAll(
   const { connection, host, documents, configuration } = context;
   const folders: readonly WorkspaceFolder[] = (await connection.workspace.getWorkspaceFolders()) ?? [];
   const isCancelled = (): boolean => token.isCancellationRequested;
-  const files = (await host.findFiles?.(folders.map((f) => f.uri), isCancelled)) ?? [];
+  const files =
+    (await host.findFiles?.(
+      folders.map((f) => f.uri),
+      isCancelled,
+    )) ?? [];
   const rules = await configuration.ruleSet();
   const items: WorkspaceDocumentDiagnosticReport[] = [];
   const seen = new Set<string>();
@@ -79,7 +83,8 @@ async function reportAll(
     seen.add(file.uri);
     if (documents.get(file.uri) !== undefined) continue;
     if (file.size > LARGEST_FILE) {
-      if (!oversize.has(file.uri)) connection.console.warn(`${file.uri} has ${file.size} bytes: open it, or run "trial-protocol check" on it.`);
+      if (!oversize.has(file.uri))
+        connection.console.warn(`${file.uri} has ${file.size} bytes: open it, or run "trial-protocol check" on it.`);
       oversize.add(file.uri);
       continue;
     }
@@ -124,4 +129,3 @@ async function reportFile(
     return undefined;
   }
 }
-

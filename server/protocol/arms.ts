@@ -1,8 +1,9 @@
 // The Study Groups section: arms (or cohorts) with their type, description and interventions. The layout puts nothing
 // between two arms, so arms are recovered by the names of the Interventions section: of all readings the likeliest.
-import { NO_INTERVENTIONS } from '../format/sections';
+
 import type { Section } from '../format/section';
 import { lineText } from '../format/section';
+import { NO_INTERVENTIONS } from '../format/sections';
 import { asText, type Field, fieldAt, textLines } from './field';
 import type { Intervention, InterventionsReading } from './interventions';
 import { labelBelow, nameCost, readType } from './interventions';
@@ -271,7 +272,8 @@ class ArmReader {
 function buildArm(section: Section, tokens: readonly Token[], arm: ArmSpan): Arm {
   const lineOf = (index: number): number => tokens[index]?.line ?? 0;
   const fieldOf = (index: number): Field => fieldAt(section, lineOf(index), asText);
-  const fieldsOf = (from: number, to: number): Field[] => tokens.slice(from, to).map((t) => fieldAt(section, t.line, asText));
+  const fieldsOf = (from: number, to: number): Field[] =>
+    tokens.slice(from, to).map((t) => fieldAt(section, t.line, asText));
   const typeToken = tokens.slice(arm.from, arm.body).find((t) => t.armType !== -1);
   const lastToken = tokens[arm.end - 1];
   return {

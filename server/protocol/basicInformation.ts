@@ -104,7 +104,7 @@ export function readStudyDesign(section: Section): StudyDesignReading {
 function isObservational(section: Section, lines: readonly number[]): boolean {
   const labels = section.roles.flatMap((role, line) => (role === 'label' ? [labelOf(section, line)] : []));
   if (labels.length > 0) return labels.includes('observationalModel') || labels.includes('timePerspective');
-  const fit = (slots: readonly Slot<DesignValue>[]): number =>
+  const suits = (slots: readonly Slot<DesignValue>[]): number =>
     lines.reduce((sum, line) => sum + Math.max(...slots.map((slot) => slot.fit(lineText(section, line)))), 0);
-  return fit(OBSERVATIONAL_SLOTS) > fit(INTERVENTIONAL_SLOTS);
+  return suits(OBSERVATIONAL_SLOTS) > suits(INTERVENTIONAL_SLOTS);
 }

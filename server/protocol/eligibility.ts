@@ -115,7 +115,8 @@ function readLine(section: Section, line: number): CriterionLine {
 export function readCriterionLine(text: string): CriterionLine {
   const heading = listHeading(text);
   if (heading !== undefined) {
-    const body = heading.textStart === -1 ? { start: text.length, end: text.length } : trimmedRange(text, heading.textStart);
+    const body =
+      heading.textStart === -1 ? { start: text.length, end: text.length } : trimmedRange(text, heading.textStart);
     return { kind: 'heading', text, marker: undefined, heading, body };
   }
   const marker = listMarker(text);
@@ -205,7 +206,11 @@ function levelOf(levels: { indent: number; style: string }[], marker: ListMarker
 }
 
 const styleOf = (marker: ListMarker): string =>
-  marker.style === 'bullet' ? 'bullet' : marker.style === 'roman' ? 'letter' : marker.style + marker.parent.split('.').length;
+  marker.style === 'bullet'
+    ? 'bullet'
+    : marker.style === 'roman'
+      ? 'letter'
+      : marker.style + marker.parent.split('.').length;
 
 /** The section range of part of a line. */
 export function inSection(reading: EligibilityReading, line: number, part: TextRange): TextRange {
@@ -222,7 +227,10 @@ export function criterionAt(reading: EligibilityReading, line: number): Criterio
     line,
     depth,
     entry,
-    range: inSection(reading, line, { start: entry.kind === 'heading' ? entry.body.start : trimmedRange(entry.text).start, end: entry.body.end }),
+    range: inSection(reading, line, {
+      start: entry.kind === 'heading' ? entry.body.start : trimmedRange(entry.text).start,
+      end: entry.body.end,
+    }),
     body: inSection(reading, line, entry.body),
     text: entry.text.slice(entry.body.start, entry.body.end),
   };

@@ -5,11 +5,14 @@
 import { MASKED_ROLES } from '../format/labels';
 import { bodyRange, type Section } from '../format/section';
 import type { SectionKind } from '../format/sections';
-import { type EligibilityReading, type CriterionList, criteriaOf } from './eligibility';
+import { type CriterionList, criteriaOf, type EligibilityReading } from './eligibility';
 
 /** What an extract lost, in the order of the document. */
 export type Loss =
-  | { readonly what: 'summary' | 'conditions' | 'maskedRoles' | 'responsibleParty' | 'countries'; readonly section: Section }
+  | {
+      readonly what: 'summary' | 'conditions' | 'maskedRoles' | 'responsibleParty' | 'countries';
+      readonly section: Section;
+    }
   | { readonly what: 'firstCriterion'; readonly section: Section; readonly list: CriterionList };
 
 export interface Extract {

@@ -19,7 +19,12 @@ export interface Field<T = string> {
 
 export const isPresent = (field: Field<unknown>): boolean => field.line !== -1;
 
-export function fieldAt<T>(section: Section, line: number, read: (text: string) => T | undefined, labelLine = -1): Field<T> {
+export function fieldAt<T>(
+  section: Section,
+  line: number,
+  read: (text: string) => T | undefined,
+  labelLine = -1,
+): Field<T> {
   const text = lineText(section, line);
   return { value: read(text), text, range: textRange(section, line), line, labelLine };
 }
@@ -52,7 +57,12 @@ export function endOfContent(section: Section): number {
 export const asText = (text: string): string => text;
 
 /** The text behind a key on its line, in the range of that text alone. */
-export function keyedField<T>(section: Section, line: number, key: RegExp, read: (text: string) => T | undefined): Field<T> {
+export function keyedField<T>(
+  section: Section,
+  line: number,
+  key: RegExp,
+  read: (text: string) => T | undefined,
+): Field<T> {
   const whole = lineText(section, line);
   const skip = key.exec(whole)?.[0].length ?? 0;
   const { start, end } = textRange(section, line);
@@ -60,4 +70,3 @@ export function keyedField<T>(section: Section, line: number, key: RegExp, read:
   if (text === '') return { ...missing<T>(end), labelLine: line };
   return { value: read(text), text, range: { start: start + skip, end }, line, labelLine: line };
 }
-

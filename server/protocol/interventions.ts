@@ -2,9 +2,9 @@
 // with the Study Groups section, which repeats every intervention, as witness.
 import type { Section } from '../format/section';
 import { lineText } from '../format/section';
-import { codeReader } from './values';
-import { asText, fieldAt, type Field, textLines } from './field';
+import { asText, type Field, fieldAt, textLines } from './field';
 import { labelAbove, labelOf } from './slots';
+import { codeReader } from './values';
 
 export interface Intervention {
   readonly name: Field;
@@ -36,7 +36,10 @@ export function readInterventions(section: Section, groups: Section | undefined)
   const blocks = certain ? labelledBlocks(section, lines) : inferredBlocks(section, lines, groups);
   const interventions = blocks.map((block) => ({
     name: fieldAt(section, block.name, asText),
-    type: block.typeLine === -1 ? undefined : fieldAt(section, block.typeLine, readType, labelAbove(section, block.typeLine)),
+    type:
+      block.typeLine === -1
+        ? undefined
+        : fieldAt(section, block.typeLine, readType, labelAbove(section, block.typeLine)),
     description: block.description.map((line) => fieldAt(section, line, asText)),
   }));
   return { kind: 'interventions', section, interventions, certain: certain || blocks.length <= 1 };
@@ -62,7 +65,8 @@ function labelledBlocks(section: Section, lines: readonly number[]): Block[] {
     const above = labelAbove(section, line);
     const below = labelBelow(section, line);
     const current = blocks.at(-1);
-    if (above !== -1 && labelOf(section, above) === 'interventionType' && current?.typeLine === -1) current.typeLine = line;
+    if (above !== -1 && labelOf(section, above) === 'interventionType' && current?.typeLine === -1)
+      current.typeLine = line;
     else if (current === undefined || (below !== -1 && labelOf(section, below) === 'interventionType')) {
       blocks.push({ name: line, typeLine: -1, description: [] });
     } else current.description.push(line);
@@ -75,7 +79,8 @@ const LONGEST_SEARCH = 600;
 
 function inferredBlocks(section: Section, lines: readonly number[], groups: Section | undefined): Block[] {
   const texts = lines.map((line) => lineText(section, line));
-  const starts = lines.length > LONGEST_SEARCH ? alternating(lines.length) : likeliestStarts(texts, startsSeen(texts, groups));
+  const starts =
+    lines.length > LONGEST_SEARCH ? alternating(lines.length) : likeliestStarts(texts, startsSeen(texts, groups));
   return starts.map((from, i) => ({
     name: lines[from] ?? 0,
     typeLine: -1,
@@ -113,7 +118,8 @@ function likeliestStarts(texts: readonly string[], seen: readonly number[]): num
   for (let i = n - 1; i >= 0; i--) {
     let describing = 0;
     for (let end = i + 1; end <= n; end++) {
-      if (end - 1 > i) describing += descriptionCost(texts, end - 1, end - 1 - i) + SEEN_AS_START * (seen[end - 1] ?? 0);
+      if (end - 1 > i)
+        describing += descriptionCost(texts, end - 1, end - 1 - i) + SEEN_AS_START * (seen[end - 1] ?? 0);
       const cost = nameCost(texts[i] ?? '') + (end === i + 1 ? NO_DESCRIPTION : describing) + (best[end] ?? 0);
       if (cost < (best[i] ?? 0)) {
         best[i] = cost;

@@ -3,7 +3,8 @@
 // Registry records flatten nested lists ("8. …", "1. …", "2. …", "9. …") and restart below sub-headings, so a break is
 // only what can be nothing else: two neighbours of one level whose numbers do not follow on each other.
 import type { ListMarker } from '../format/listMarker';
-import { replace, type TextEdit } from '../text/edit';
+import { remove, replace, type TextEdit } from '../text/edit';
+import type { TextRange } from '../text/range';
 import type { CriterionLine, CriterionList, EligibilityReading } from './eligibility';
 
 /** Items of one level that count together, in order. */
@@ -63,7 +64,7 @@ function addItem(
 ): void {
   while (open.length > 0 && (open.at(-1)?.marker.indent ?? 0) > marker.indent) open.pop();
   const isUpper = isUpperCase(entry.text, marker);
-  const at = open.findLastIndex((run) => sameLevel(run, marker, isUpper));
+  const at = open.findLastIndex((run) => sameLevel(run, marker, isUpper, entry.text));
   const run = open[at];
   if (run === undefined) {
     interrupt(open, marker.indent);
@@ -114,7 +115,9 @@ function addItem(
   function resume(inner: OpenRun, index: number): boolean {
     for (let outer = inner.outer; outer !== undefined; outer = outer.outer) {
       const ordinal = ordinalAfter(outer, marker, entry.text);
-      if (ordinal !== outer.last + 1) continue;
+      const last = reading.lines[outer.lines.at(-1) ?? 0];
+      const follows = ordinal === outer.last + 1 || (last !== undefined && holdsMark(last.text, ordinal - 1, outer));
+      if (!follows) continue;
       push(outer, ordinal);
       open[index] = outer;
       return true;
@@ -131,28 +134,29 @@ function nesting(run: OpenRun): number {
 
 const isAlphabetic = (marker: ListMarker): boolean => marker.style === 'letter' || marker.style === 'roman';
 
-const sameLevel = (run: OpenRun, marker: ListMarker, isUpper: boolean): boolean =>
+const sameLevel = (run: OpenRun, marker: ListMarker, isUpper: boolean, text: string): boolean =>
   run.marker.indent === marker.indent &&
   run.marker.closing === marker.closing &&
   run.marker.parent === marker.parent &&
-  (run.marker.style === marker.style || (isAlphabetic(run.marker) && isAlphabetic(marker))) &&
-  run.isUpper === isUpper;
+  run.isUpper === isUpper &&
+  (isAlphabetic(marker) ? suitsAlphabet(run, marker, text) : run.marker.style === marker.style);
+
+/** "i.", "v." and "x." are letters where the letter before them went last, and roman numerals elsewhere. */
+function suitsAlphabet(run: OpenRun, marker: ListMarker, text: string): boolean {
+  if (marker.style === 'letter') return run.counts === 'letter';
+  return run.counts === 'roman' || (run.counts === 'letter' && ordinalAfter(run, marker, text) === run.last + 1);
+}
 
 const isUpperCase = (text: string, marker: ListMarker): boolean =>
   isAlphabetic(marker) && /[A-Z]/.test(text.slice(marker.start, marker.end));
 
 const firstOrdinal = (marker: ListMarker): number => marker.ordinal ?? 1;
 
-/** The item's number in that run: "i." is 9 behind "h." and 1 or a roman numeral elsewhere; "v." is 22 behind "u.". */
+/** The item's number in that run: "i." is 9 among letters and 1 among roman numerals. */
 function ordinalAfter(run: OpenRun, marker: ListMarker, text: string): number {
-  const own = firstOrdinal(marker);
-  if (marker.style !== 'roman') {
-    // "c." or "l." behind roman numerals is one of a hundred or fifty: no list goes so far.
-    return own;
-  }
+  if (marker.style !== 'roman' || run.counts !== 'letter') return firstOrdinal(marker);
   const letters = /[a-z]+/i.exec(text.slice(marker.start, marker.end))?.[0] ?? '';
-  if (letters.length !== 1 || run.counts === 'roman') return own;
-  return letters.toLowerCase().charCodeAt(0) - 96;
+  return letters.length === 1 ? letters.toLowerCase().charCodeAt(0) - 96 : Number.NaN;
 }
 
 /** The missing number stands elsewhere: inside the line before ("1. Age. 2. Consent."), or with another mark ("2)"). */
@@ -163,18 +167,18 @@ function isFilled(reading: EligibilityReading, run: OpenRun, line: number): bool
     const entry = reading.lines[i];
     if (entry === undefined || entry.kind === 'other') continue;
     if (i !== before && entry.marker?.ordinal === missing) return true;
-    if (run.counts === 'number' && mentionsNumber(entry.text, missing)) return true;
+    if (holdsMark(entry.text, missing, run)) return true;
   }
   return false;
 }
 
-/** True when `number` stands inside the text as the mark of an item. */
-function mentionsNumber(text: string, number: number): boolean {
-  const digits = String(number);
-  for (let at = text.indexOf(digits, 1); at !== -1; at = text.indexOf(digits, at + 1)) {
-    if (/[\s;,.(]/.test(text.charAt(at - 1)) && /^(?:\\?[.)、]|[-:])/.test(text.slice(at + digits.length, at + digits.length + 2))) {
-      return true;
-    }
+/** True when the number stands inside the text as the mark of an item. */
+function holdsMark(text: string, ordinal: number, run: OpenRun): boolean {
+  const count = written(run.counts, ordinal);
+  if (count === undefined) return false;
+  for (let at = text.indexOf(count, 1); at !== -1; at = text.indexOf(count, at + 1)) {
+    const end = at + count.length;
+    if (/[\s;,.(]/.test(text.charAt(at - 1)) && /^(?:\\?[.)、]|[-:])/.test(text.slice(end, end + 2))) return true;
   }
   return false;
 }
@@ -212,12 +216,15 @@ function markEdit(
   if (entry?.marker === undefined) return undefined;
   const mark = entry.text.slice(entry.marker.start, entry.marker.end);
   const found = counts === 'number' ? /[\d０-９]+(?=[^\d０-９]*$)/.exec(mark) : /[a-z]+/i.exec(mark);
-  const written = counts === 'number' ? String(ordinal) : counts === 'letter' ? letter(ordinal) : roman(ordinal);
-  if (found === null || written === undefined) return undefined;
+  const count = written(counts, ordinal);
+  if (found === null || count === undefined) return undefined;
   const start = (reading.section.lineStarts[line] ?? 0) + entry.marker.start + found.index;
-  const newText = /[A-Z]/.test(found[0]) ? written.toUpperCase() : written;
+  const newText = /[A-Z]/.test(found[0]) ? count.toUpperCase() : count;
   return replace({ start, end: start + found[0].length }, newText);
 }
+
+const written = (counts: NumberedRun['counts'], ordinal: number): string | undefined =>
+  counts === 'number' ? String(ordinal) : counts === 'letter' ? letter(ordinal) : roman(ordinal);
 
 const letter = (ordinal: number): string | undefined =>
   ordinal >= 1 && ordinal <= 26 ? String.fromCharCode(96 + ordinal) : undefined;
@@ -229,14 +236,39 @@ function roman(ordinal: number): string | undefined {
   return ordinal < 1 || tens === undefined ? undefined : tens + (ROMAN_ONES[ordinal % 10] ?? '');
 }
 
-const REFERENCE = /\b(?:criteri(?:on|a)|items?|points?|numbers?|no\.|nr\.?)[ \t]*(?:#|no\.?|number)?[ \t]*[#(]?\d|#[ \t]?\d/i;
+const REFERENCE =
+  /\b(?:criteri(?:on|a)|items?|points?|numbers?|no\.|nr\.?)[ \t]*(?:#|no\.?|number)?[ \t]*[#(]?\d|#[ \t]?\d/i;
 
 /** True when a criterion names another one by its number ("see criterion 5"): then numbers must not change unasked. */
 export const namesNumbers = (reading: EligibilityReading): boolean =>
   reading.lines.some((entry) => entry.kind !== 'other' && REFERENCE.test(entry.text));
 
-/** The range of whole lines [first, end) of the section with their line ends. */
-export const wholeLines = (reading: EligibilityReading, first: number, end: number) => ({
-  start: reading.section.lineStarts[first] ?? reading.section.length,
-  end: reading.section.lineStarts[end] ?? reading.section.length,
-});
+/** Edits that take lines out of a list and close the gap they leave in its numbers, and whether that is all they do. */
+export interface Removal {
+  readonly edits: readonly TextEdit[];
+  /** True when no item that stays gets another number. */
+  readonly keepsNumbers: boolean;
+  /** True when the numbers were in order before, and no criterion names another by its number. */
+  readonly safe: boolean;
+}
+
+export function removal(reading: EligibilityReading, list: CriterionList, gone: ReadonlySet<number>): Removal {
+  const edits: TextEdit[] = [...gone].map((line) => remove(wholeLine(reading, line)));
+  const renumbering: TextEdit[] = [];
+  let inOrder = true;
+  for (const run of numberedRuns(reading, list)) {
+    const first = run.lines.findIndex((line) => gone.has(line));
+    if (first === -1) continue;
+    if (run.breaks.length > 0) inOrder = false;
+    renumbering.push(...(renumbered(reading, run, first, run.ordinals[first] ?? 1, gone) ?? []));
+  }
+  const keepsNumbers = renumbering.length === 0;
+  return { edits: [...edits, ...renumbering], keepsNumbers, safe: inOrder && (keepsNumbers || !namesNumbers(reading)) };
+}
+
+/** A whole line with its line end, and the blank line behind it when there is one before it too. */
+function wholeLine({ section }: EligibilityReading, line: number): TextRange {
+  const isBetweenBlanks = section.roles[line - 1] === 'blank' && section.roles[line + 1] === 'blank';
+  const end = line + (isBetweenBlanks ? 2 : 1);
+  return { start: section.lineStarts[line] ?? section.length, end: section.lineStarts[end] ?? section.length };
+}

@@ -56,7 +56,10 @@ export function readResponsibleParty(section: Section): ResponsiblePartyReading 
   return {
     kind: 'responsibleParty',
     section,
-    type: typeLine === undefined ? missing(endOfContent(section)) : fieldAt(section, typeLine, codeReader('responsibleParty')),
+    type:
+      typeLine === undefined
+        ? missing(endOfContent(section))
+        : fieldAt(section, typeLine, codeReader('responsibleParty')),
     details: lines.filter((line) => line !== typeLine).map((line) => fieldAt(section, line, asText)),
   };
 }

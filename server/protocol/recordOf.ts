@@ -76,7 +76,11 @@ const contactsOf = (reading: ContactsReading | undefined): ContactEntry[] | unde
     email: textOf(c.email),
   }));
 
-const interventionOf = (i: { name: Field; type: Field | undefined; description: readonly Field[] }): InterventionEntry => ({
+const interventionOf = (i: {
+  name: Field;
+  type: Field | undefined;
+  description: readonly Field[];
+}): InterventionEntry => ({
   name: i.name.text,
   type: textOf(i.type),
   description: texts(i.description),

@@ -3,7 +3,7 @@ import type { LabelledValue } from '../format/labels';
 import { labelIn } from '../format/labels';
 import type { Section } from '../format/section';
 import { lineText } from '../format/section';
-import { endOfContent, missing, type Field, fieldAt } from './field';
+import { endOfContent, type Field, fieldAt, missing } from './field';
 
 /** How well a line suits a slot: 0 not at all (it is clearly something else), 1 unknown, up to 10 surely. */
 export type Fit = (text: string) => number;

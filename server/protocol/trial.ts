@@ -14,23 +14,23 @@ import {
 import { type EligibilityReading, readEligibility } from './eligibility';
 import { type Extract, findExtract } from './extract';
 import { type InterventionsReading, readInterventions } from './interventions';
+import { findLayout, type Layout } from './layout';
 import {
   type IdentifiersReading,
   type LinesReading,
+  type RelatedTrialsReading,
   readIdentifiers,
   readLines,
   readRelatedTrials,
-  type RelatedTrialsReading,
 } from './lists';
-import { findLayout, type Layout } from './layout';
 import {
   type ContactsReading,
   type LocationsReading,
+  type ResponsiblePartyReading,
   readContacts,
   readLocations,
   readResponsibleParty,
   readSponsors,
-  type ResponsiblePartyReading,
   type SponsorsReading,
 } from './organizations';
 import { type RecordReading, readRecord } from './record';

@@ -32,7 +32,8 @@ function daysIn(year: number, month: number): number {
 /** Days since 0000-01-01 of a date's first possible day. */
 export const firstDay = ({ year, month, day }: PartialDate): number => dayNumber(year, month, day ?? 1);
 /** Days since 0000-01-01 of a date's last possible day. */
-export const lastDay = ({ year, month, day }: PartialDate): number => dayNumber(year, month, day ?? daysIn(year, month));
+export const lastDay = ({ year, month, day }: PartialDate): number =>
+  dayNumber(year, month, day ?? daysIn(year, month));
 
 function dayNumber(year: number, month: number, day: number): number {
   const y = month <= 2 ? year - 1 : year;
@@ -41,7 +42,9 @@ function dayNumber(year: number, month: number, day: number): number {
 }
 
 /** The limit of an age field: `none` is the registry's `N/A`. */
-export type AgeLimit = { readonly kind: 'limit'; readonly amount: number; readonly unit: AgeUnit } | { readonly kind: 'none' };
+export type AgeLimit =
+  | { readonly kind: 'limit'; readonly amount: number; readonly unit: AgeUnit }
+  | { readonly kind: 'none' };
 export type AgeUnit = 'Years' | 'Months' | 'Weeks' | 'Days' | 'Hours' | 'Minutes';
 
 /** Days in each unit; a year has 365.25 days and a month a twelfth of it, as the registry reckons standard ages. */
@@ -63,7 +66,8 @@ export function readAge(text: string): AgeLimit | undefined {
   return { kind: 'limit', amount: Number(match[1]), unit: `${match[2]}s` as AgeUnit };
 }
 
-export const ageInDays = (age: { readonly amount: number; readonly unit: AgeUnit }): number => age.amount * DAYS_IN[age.unit];
+export const ageInDays = (age: { readonly amount: number; readonly unit: AgeUnit }): number =>
+  age.amount * DAYS_IN[age.unit];
 
 const ENROLLMENT = /^(\d{1,9}) participants?$/;
 
@@ -107,7 +111,8 @@ function codeFitOf(name: EnumerationName, text: string): number {
   return looksLikeDate(text) || looksLikeEnrollment(text) ? 0 : 1;
 }
 
-export const dateFit = (text: string): number => (ISO_DATE.test(text) ? 10 : looksLikeDate(text) ? 7 : text === '-' ? 3 : 0);
+export const dateFit = (text: string): number =>
+  ISO_DATE.test(text) ? 10 : looksLikeDate(text) ? 7 : text === '-' ? 3 : 0;
 export const enrollmentFit = (text: string): number =>
   readEnrollment(text) !== undefined ? 10 : looksLikeEnrollment(text) ? 7 : text === '-' ? 3 : 0;
 /** A bare number may be an age without its unit. */
@@ -117,7 +122,11 @@ export const ageFit = (text: string): number => {
   return /^\d+(?:\.\d+)?\s*[A-Za-z]*(?: old)?\.?$/.test(text) || /^n\.?a\.?$|^none$|^no limit$/i.test(text) ? 7 : 1;
 };
 
-const looksLikeEnrollment = (text: string): boolean => /^\d[\d,. ]*(?: ?[A-Za-z]{4,20})?$/.test(text) && !looksLikeDate(text);
+const looksLikeEnrollment = (text: string): boolean =>
+  /^\d[\d,. ]*(?: ?[A-Za-z]{4,20})?$/.test(text) && !looksLikeDate(text);
 const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
 const looksLikeDate = (text: string): boolean =>
-  text.length <= 30 && (/^\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?$/.test(text) || (/\d{4}/.test(text) && MONTH.test(text)) || /^(?:19|20)\d\d$/.test(text));
+  text.length <= 30 &&
+  (/^\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?$/.test(text) ||
+    (/\d{4}/.test(text) && MONTH.test(text)) ||
+    /^(?:19|20)\d\d$/.test(text));

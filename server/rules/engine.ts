@@ -61,7 +61,11 @@ export function ruleSet(
   const lineRules = new Map<AnySectionKind, Active<LineRule>[]>();
   const sectionRules = new Map<AnySectionKind, Active<SectionRule>[]>();
   const trialRules: Active<TrialRule>[] = [];
-  const add = <R extends Rule>(map: Map<AnySectionKind, Active<R>[]>, kinds: readonly AnySectionKind[], a: Active<R>) => {
+  const add = <R extends Rule>(
+    map: Map<AnySectionKind, Active<R>[]>,
+    kinds: readonly AnySectionKind[],
+    a: Active<R>,
+  ) => {
     for (const kind of kinds) map.set(kind, [...(map.get(kind) ?? []), a]);
   };
   for (const rule of rules) {
@@ -239,7 +243,9 @@ export function collect(analysis: Analysis, limit = Number.POSITIVE_INFINITY): C
   const all = [...placed.error, ...placed.warning, ...placed.information, ...placed.hint];
   const kept = all.length > limit ? all.slice(0, limit) : all;
   kept.sort(
-    (a, b) => a.finding.range.start + a.offset - (b.finding.range.start + b.offset) || a.finding.range.end + a.offset - (b.finding.range.end + b.offset),
+    (a, b) =>
+      a.finding.range.start + a.offset - (b.finding.range.start + b.offset) ||
+      a.finding.range.end + a.offset - (b.finding.range.end + b.offset),
   );
   const total = counts.error + counts.warning + counts.information + counts.hint;
   return { findings: kept.map(inDocument), counts, omitted: total - kept.length };

@@ -7,7 +7,7 @@ import { type EnumerationName, enumeratedValue, enumeration, suggestedCode } fro
 import { replace } from '../text/edit';
 import { isPlaceholder } from './placeholder';
 import { listed, quoted } from './quoted';
-import type { Fix, Found, SectionRule } from './rule';
+import type { Facts, Fix, Found, SectionRule } from './rule';
 import { doubtfulValues } from './unlabelledValues';
 
 /** What tells one rule of an enumerated value from another. */
@@ -17,7 +17,7 @@ export interface EnumeratedValueRule
   /** What the value is called inside a sentence: "recruitment status". */
   readonly what: string;
   /** The fields of the section that hold such a value. */
-  readonly fields: (reading: Reading) => readonly (Field | undefined)[];
+  readonly fields: (reading: Reading, facts: Facts) => readonly (Field | undefined)[];
   /** The codes to name where there are too many to name all. */
   readonly common?: readonly string[];
   /** Spellings that mean exactly one code, though they resemble it little. */
@@ -43,8 +43,8 @@ export function enumerationRule(rule: EnumeratedValueRule): SectionRule {
     examples,
     limits: ['A missing value and `-`, which stands for an empty value, are left alone.', ...limits],
     precision,
-    check(reading, _facts, report) {
-      const fields = rule.fields(reading).filter((field) => field !== undefined);
+    check(reading, facts, report) {
+      const fields = rule.fields(reading, facts).filter((field) => field !== undefined);
       const unknown = fields.filter(isUnknownValue);
       if (unknown.length === 0) return;
       const doubtful = new Set(doubtfulValues(reading).map((field) => field.line));

@@ -1,5 +1,58 @@
 // The list of all rules. Adding a rule is its file and one line here.
-import { cjkLeak } from './eligibility/cjkLeak';
-import type { Rule } from './rule';
 
-export const RULES: readonly Rule[] = [cjkLeak];
+import { healthyVolunteersEnum } from './ages/healthyVolunteersEnum';
+import { sexEnum } from './ages/sexEnum';
+import { armTypeEnum } from './arms/armTypeEnum';
+import { interventionTypeEnum } from './arms/interventionTypeEnum';
+import { dateFormat } from './dates/dateFormat';
+import { dateImpossible } from './dates/dateImpossible';
+import { dateOrder } from './dates/dateOrder';
+import { statusEnum } from './dates/statusEnum';
+import { allocationEnum } from './design/allocationEnum';
+import { interventionModelEnum } from './design/interventionModelEnum';
+import { maskingEnum } from './design/maskingEnum';
+import { observationalModelEnum } from './design/observationalModelEnum';
+import { phaseEnum } from './design/phaseEnum';
+import { purposeEnum } from './design/purposeEnum';
+import { studyTypeEnum } from './design/studyTypeEnum';
+import { timePerspectiveEnum } from './design/timePerspectiveEnum';
+import { cjkLeak } from './eligibility/cjkLeak';
+import { listNumberingGap } from './eligibility/listNumberingGap';
+import { listNumberingStart } from './eligibility/listNumberingStart';
+import { identifierSourceEnum } from './identification/identifierSourceEnum';
+import { identifierTypeEnum } from './identification/identifierTypeEnum';
+import { nctIdFormat } from './identification/nctIdFormat';
+import type { Rule } from './rule';
+import { responsiblePartyEnum } from './sponsors/responsiblePartyEnum';
+import { siteStatusEnum } from './sponsors/siteStatusEnum';
+import { sponsorClassEnum } from './sponsors/sponsorClassEnum';
+import { unlabelledValueUnrecognised } from './structure/unlabelledValueUnrecognised';
+
+export const RULES: readonly Rule[] = [
+  cjkLeak,
+  listNumberingGap,
+  listNumberingStart,
+  statusEnum,
+  phaseEnum,
+  studyTypeEnum,
+  allocationEnum,
+  interventionModelEnum,
+  purposeEnum,
+  maskingEnum,
+  observationalModelEnum,
+  timePerspectiveEnum,
+  armTypeEnum,
+  interventionTypeEnum,
+  sexEnum,
+  healthyVolunteersEnum,
+  sponsorClassEnum,
+  responsiblePartyEnum,
+  siteStatusEnum,
+  identifierTypeEnum,
+  identifierSourceEnum,
+  unlabelledValueUnrecognised,
+  dateFormat,
+  dateImpossible,
+  dateOrder,
+  nctIdFormat,
+];

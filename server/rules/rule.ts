@@ -1,7 +1,7 @@
 // What a rule is. A rule is one file that exports one of these; it sees the trial and nothing else.
 import type { AnySectionKind, LineRole, Section } from '../format/section';
-import type { Reading, Trial } from '../protocol/trial';
 import type { Layout } from '../protocol/layout';
+import type { Reading, Trial } from '../protocol/trial';
 import type { PartialDate } from '../protocol/values';
 import type { TextEdit } from '../text/edit';
 import type { TextRange } from '../text/range';
@@ -14,7 +14,15 @@ export type Level = Severity | 'off';
 export const LEVELS: readonly Level[] = ['off', 'hint', 'information', 'warning', 'error'];
 
 /** The groups of the rule catalogue; a category is a folder. */
-export type Category = 'structure' | 'identification' | 'dates' | 'design' | 'arms' | 'eligibility' | 'ages' | 'sponsors';
+export type Category =
+  | 'structure'
+  | 'identification'
+  | 'dates'
+  | 'design'
+  | 'arms'
+  | 'eligibility'
+  | 'ages'
+  | 'sponsors';
 
 export interface Source {
   readonly name: string;
@@ -112,7 +120,12 @@ export interface SectionRule extends RuleDescription {
  */
 export interface TrialRule extends RuleDescription {
   readonly scope: 'trial';
-  readonly check: (trial: Trial, facts: Facts, report: Report, at: (section: Section, range: TextRange) => TextRange) => void;
+  readonly check: (
+    trial: Trial,
+    facts: Facts,
+    report: Report,
+    at: (section: Section, range: TextRange) => TextRange,
+  ) => void;
 }
 
 export type Rule = LineRule | SectionRule | TrialRule;

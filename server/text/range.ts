@@ -14,8 +14,7 @@ export interface TextRange {
 export const range = (start: number, end: number): TextRange => ({ start, end });
 
 /** The same span, counted from a point `by` code units earlier. */
-export const shift = (r: TextRange, by: number): TextRange =>
-  by === 0 ? r : { start: r.start + by, end: r.end + by };
+export const shift = (r: TextRange, by: number): TextRange => (by === 0 ? r : { start: r.start + by, end: r.end + by });
 
 export const isEmpty = (r: TextRange): boolean => r.start === r.end;
 

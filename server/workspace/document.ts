@@ -2,7 +2,7 @@
 import type { Tree } from '../format/tree';
 import { parseSource, reparse } from '../format/tree';
 import { readTrial, type Trial } from '../protocol/trial';
-import { analyse, type Analysis, type RuleSet } from '../rules/engine';
+import { type Analysis, analyse, type RuleSet } from '../rules/engine';
 import { type LinePosition, SourceText } from '../text/sourceText';
 
 /** One change of a text, as LSP sends it: a range replaced, or the whole text when there is no range. */
@@ -52,7 +52,9 @@ export class ProtocolDocument {
           : text.replaced(change.range.start, change.range.end, change.text).text;
     }
     const made = this.#tree !== undefined && this.#trial !== undefined;
-    const basis = made ? { tree: this.tree, trial: this.trial, analysis: this.#analysis ?? this.#basis?.analysis } : this.#basis;
+    const basis = made
+      ? { tree: this.tree, trial: this.trial, analysis: this.#analysis ?? this.#basis?.analysis }
+      : this.#basis;
     return new ProtocolDocument(this.uri, this.languageId, version, text, basis);
   }
 

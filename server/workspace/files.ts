@@ -12,8 +12,10 @@ export interface DecodedText {
  * in an old encoding is read as what it most likely says. Bytes with NULs and no mark are no text.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16le' };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'utf-16be' };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16le' };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'utf-16be' };
   if (bytes.subarray(0, 8_000).includes(0)) return { text: '', encoding: 'binary' };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(trimmedToCharacters(bytes)), encoding: 'utf-8' };

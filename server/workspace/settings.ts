@@ -2,8 +2,8 @@
 import { distance } from 'fastest-levenshtein';
 import * as z from 'zod/mini';
 import { readDate } from '../protocol/values';
-import { ruleSet, type RuleSet } from '../rules/engine';
-import { type Facts, type Level, LEVELS, type Rule } from '../rules/rule';
+import { type RuleSet, ruleSet } from '../rules/engine';
+import { type Facts, LEVELS, type Level, type Rule } from '../rules/rule';
 
 export type ReferenceDate = Facts['referenceDate'];
 
@@ -34,8 +34,8 @@ export function checkSettings(raw: unknown, rules: readonly Rule[]): CheckedSett
     return { settings: DEFAULT_SETTINGS, problems: [`"trialProtocol" must be an object, but is ${shown(raw)}.`] };
   }
   const problems: string[] = [];
-  const levels = checkLevels(section.data['rules'], rules, problems);
-  const referenceDate = checkDate(section.data['referenceDate'], problems);
+  const levels = checkLevels(section.data.rules, rules, problems);
+  const referenceDate = checkDate(section.data.referenceDate, problems);
   return { settings: { rules: levels, referenceDate }, problems };
 }
 
@@ -58,7 +58,10 @@ function checkLevels(raw: unknown, rules: readonly Rule[], problems: string[]): 
 /** What is wrong with giving a rule a level, as a sentence; undefined when nothing is. */
 export function levelProblem(id: string, level: unknown, rules: readonly Rule[]): string | undefined {
   if (!rules.some((rule) => rule.id === id)) {
-    const near = nearest(id, rules.map((rule) => rule.id));
+    const near = nearest(
+      id,
+      rules.map((rule) => rule.id),
+    );
     return `there is no rule "${id}"${near === undefined ? '' : `; did you mean "${near}"?`}${near === undefined ? '.' : ''}`;
   }
   if (levelSchema.safeParse(level).success) return undefined;
@@ -70,7 +73,9 @@ function checkDate(raw: unknown, problems: string[]): ReferenceDate | undefined 
   const text = dateSchema.safeParse(raw);
   const date = text.success ? readReferenceDate(text.data) : undefined;
   if (date === undefined) {
-    problems.push(`"trialProtocol.referenceDate" is ${shown(raw)}, but must be a date such as 2026-03-31, or empty for today.`);
+    problems.push(
+      `"trialProtocol.referenceDate" is ${shown(raw)}, but must be a date such as 2026-03-31, or empty for today.`,
+    );
   }
   return date;
 }

@@ -1,9 +1,9 @@
 // Every example of every rule: what it marks is found, what it does not mark is not, and its fix gives the fixed text.
 import { describe, expect, it } from 'vitest';
-import { applyEdits } from '../../server/text/edit';
-import type { Finding } from '../../server/rules/engine';
 import { RULES } from '../../server/rules';
+import type { Finding } from '../../server/rules/engine';
 import type { Example, Rule } from '../../server/rules/rule';
+import { applyEdits } from '../../server/text/edit';
 import { withSection } from '../fixtures/completeRecord';
 import { findingsOf } from '../fixtures/findings';
 import { marked, withMarks } from '../fixtures/marks';
@@ -16,8 +16,14 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   });
 
   it('says what it is', () => {
-    expect(rule.examples.some((e) => e.text.includes('⟦')), 'an example of what it finds').toBe(true);
-    expect(rule.examples.some((e) => !e.text.includes('⟦')), 'an example of what it leaves alone').toBe(true);
+    expect(
+      rule.examples.some((e) => e.text.includes('⟦')),
+      'an example of what it finds',
+    ).toBe(true);
+    expect(
+      rule.examples.some((e) => !e.text.includes('⟦')),
+      'an example of what it leaves alone',
+    ).toBe(true);
     expect(rule.summary).toMatch(/\.$/);
     expect(rule.why).toMatch(/\.$/);
     expect(rule.sources.length).toBeGreaterThan(0);

@@ -18,7 +18,7 @@ export const healthyVolunteersEnum = enumerationRule({
     },
     {
       section: 'eligibility',
-      text: 'Inclusion Criteria\n1. Age 18 to 75 years.\n2. Psoriatic arthritis according to the CASPAR criteria.\nExclusion Criteria\n1. Pregnancy.\n18 Years\n75 Years\nALL\n⟦Accepts Healthy Volunteers⟧',
+      text: 'Inclusion Criteria\n1. Age 18 to 75 years.\n2. Psoriatic arthritis according to the CASPAR criteria.\nExclusion Criteria\n1. Pregnancy.\n18 Years\n75 Years\nALL\n⟦Accepted⟧',
       fixed:
         'Inclusion Criteria\n1. Age 18 to 75 years.\n2. Psoriatic arthritis according to the CASPAR criteria.\nExclusion Criteria\n1. Pregnancy.\n18 Years\n75 Years\nALL\nYes',
     },

@@ -3,6 +3,7 @@ import type { Field } from '../../protocol/field';
 import { textLines } from '../../protocol/field';
 import type { Reading } from '../../protocol/trial';
 import { enumerationRule } from '../enumerationRule';
+import type { Facts } from '../rule';
 
 export const responsiblePartyEnum = enumerationRule({
   id: 'responsible-party-enum',
@@ -30,8 +31,8 @@ export const responsiblePartyEnum = enumerationRule({
   precision: '@@responsible-party-enum',
 });
 
-/** The code stands on the first line; "Principal Investigator" below a name is a title. */
-function codeLine(reading: Reading): readonly Field[] {
-  if (reading.kind !== 'responsibleParty') return [];
+/** The code stands on the first line; "Principal Investigator" below a name, which an extract has lost, is a title. */
+function codeLine(reading: Reading, { isExtract }: Facts): readonly Field[] {
+  if (reading.kind !== 'responsibleParty' || isExtract) return [];
   return reading.type.line === textLines(reading.section)[0] ? [reading.type] : [];
 }

@@ -1,8 +1,8 @@
-/** Draws images/icon.png, which the extension's page shows, from images/icon.svg: `node scripts/manifest/icon.mjs`. */
+/** Draws images/icon.png, which the extension's page shows, from images/icon.svg: `node scripts/icon.mjs`. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { startChromium } from '../chromium.mjs';
-import { repository } from '../repository.mjs';
+import { startChromium } from './chromium.mjs';
+import { repository } from './repository.mjs';
 
 const size = 256;
 

@@ -1,0 +1,156 @@
+// Links: numbers of trial registries, addresses of pages, and e-mail addresses of contacts.
+//
+// Sources of the addresses: ClinicalTrials.gov (study pages), the EU Clinical Trials Register (search), ISRCTN.
+import { unescaped } from '../format/escapes';
+import { startOfIndex } from '../format/tree';
+import type { CriterionLine } from '../protocol/eligibility';
+import type { Reading, Trial } from '../protocol/trial';
+import type { TextRange } from '../text/range';
+import { studyUrl } from './hoverTexts';
+import { kept, keptByLine } from './kept';
+
+export interface DocumentLink {
+  /** Counts from the document's beginning. */
+  readonly range: TextRange;
+  readonly target: string;
+  readonly tooltip: string;
+}
+
+/** All links in the order of the document. */
+export function documentLinks(trial: Trial): readonly DocumentLink[] {
+  if (!trial.isProtocol) return [];
+  const links: DocumentLink[] = [];
+  trial.tree.sections.forEach((section, index) => {
+    const reading = trial.readings.get(section);
+    if (reading === undefined) return;
+    const start = startOfIndex(trial.tree, index);
+    for (const { line, links: found } of linesWithLinks(reading)) {
+      const at = start + (section.lineStarts[line] ?? 0);
+      for (const link of found) {
+        links.push({ ...link, range: { start: at + link.range.start, end: at + link.range.end } });
+      }
+    }
+  });
+  return links;
+}
+
+/** The links of one line; their ranges count from its beginning. */
+interface LineWithLinks {
+  readonly line: number;
+  readonly links: readonly DocumentLink[];
+}
+
+const linesWithLinks = kept((reading: Reading): readonly LineWithLinks[] => {
+  const { section } = reading;
+  const found: LineWithLinks[] = [];
+  const add = (line: number, links: readonly DocumentLink[]): void => {
+    if (links.length > 0) found.push({ line, links });
+  };
+  if (reading.kind === 'eligibility') criterionLinks(reading).forEach((links, line) => add(line, links));
+  else {
+    const eudraLines = reading.kind === 'identifiers' ? eudraCtLines(reading) : NO_LINES;
+    section.lines.forEach((line, index) =>
+      add(index, linksIn(line, { isContact: reading.kind === 'contacts', isEudraCt: eudraLines.has(index) })),
+    );
+  }
+  return found;
+});
+
+const NO_LINES: ReadonlySet<number> = new Set();
+
+/** The lines of the identifiers whose type says that they are EudraCT numbers. */
+const eudraCtLines = ({ identifiers }: Reading & { kind: 'identifiers' }): ReadonlySet<number> =>
+  new Set(identifiers.filter(({ type }) => type.value === 'EUDRACT_NUMBER').map(({ id }) => id.line));
+
+const criterionLinks = keptByLine(({ text }: CriterionLine) => linksIn(text, PROSE));
+
+interface Where {
+  readonly isContact: boolean;
+  /** True where the line need not say itself that its number is one of EudraCT. */
+  readonly isEudraCt: boolean;
+}
+
+const PROSE: Where = { isContact: false, isEudraCt: false };
+const NO_LINKS: readonly DocumentLink[] = [];
+
+function linksIn(line: string, { isContact, isEudraCt }: Where): readonly DocumentLink[] {
+  const isAboutEudraCt = isEudraCt || (line.includes('-') && EUDRACT.test(line));
+  // Most lines hold none of these and cost no more than this.
+  const mayHold =
+    isAboutEudraCt ||
+    line.includes('NCT') ||
+    line.includes('ISRCTN') ||
+    line.includes('http') ||
+    (isContact && line.includes('@'));
+  if (!mayHold) return NO_LINKS;
+  const kinds = PATTERNS.filter(
+    ({ needs }) => needs === undefined || (needs === 'contact' ? isContact : isAboutEudraCt),
+  );
+  const links = kinds.flatMap(({ pattern, link }) =>
+    [...line.matchAll(pattern)].map((match) => {
+      const text = withoutClosing(match[0]);
+      return { range: { start: match.index, end: match.index + text.length }, ...link(unescaped(text)) };
+    }),
+  );
+  return withoutOverlaps(links);
+}
+
+const EUDRACT = /eudract/i;
+
+interface LinkPattern {
+  readonly pattern: RegExp;
+  readonly needs?: 'contact' | 'eudraCt';
+  readonly link: (text: string) => { readonly target: string; readonly tooltip: string };
+}
+
+/** Addresses first: a number inside one belongs to it. */
+const PATTERNS: readonly LinkPattern[] = [
+  {
+    pattern: /\bhttps?:\/\/[^\s<>"“”，。；）]+/g,
+    link: (text) => ({ target: text, tooltip: 'Open the page' }),
+  },
+  {
+    pattern: /[A-Za-z0-9.!#$%&'*+/=?^_{|}~\\-]+@[A-Za-z0-9-]+(?:\\?\.[A-Za-z0-9-]+)+/g,
+    needs: 'contact',
+    link: (text) => ({ target: `mailto:${text}`, tooltip: `Write to ${text}` }),
+  },
+  {
+    pattern: /(?<![A-Za-z0-9])NCT\d{8}(?!\d)/g,
+    link: (text) => ({ target: studyUrl(text), tooltip: `Open ${text} at ClinicalTrials.gov` }),
+  },
+  {
+    pattern: /(?<![A-Za-z0-9])ISRCTN ?\d{8}(?!\d)/g,
+    link: (text) => {
+      const number = text.replace(' ', '');
+      return { target: `https://www.isrctn.com/${number}`, tooltip: `Open ${number} at ISRCTN` };
+    },
+  },
+  {
+    pattern: /(?<![\w-])\d{4}-\d{6}-\d{2}(?![\w-])/g,
+    needs: 'eudraCt',
+    link: (text) => ({
+      target: `https://www.clinicaltrialsregister.eu/ctr-search/search?query=${text}`,
+      tooltip: `Look up ${text} in the EU Clinical Trials Register`,
+    }),
+  },
+];
+
+/** An address in a sentence ends before the sentence's punctuation, and before a bracket that it did not open. */
+function withoutClosing(text: string): string {
+  let end = text.length;
+  for (;;) {
+    const last = text[end - 1] ?? '';
+    const head = text.slice(0, end);
+    const isUnopened = (last === ')' && !head.includes('(')) || (last === ']' && !head.includes('['));
+    if (!isUnopened && !/[.,;:!?'"\\]/.test(last)) return head;
+    end--;
+  }
+}
+
+function withoutOverlaps(links: readonly DocumentLink[]): readonly DocumentLink[] {
+  const taken: DocumentLink[] = [];
+  for (const link of links) {
+    if (!taken.some((t) => t.range.start < link.range.end && link.range.start < t.range.end)) taken.push(link);
+  }
+  return taken.sort((a, b) => a.range.start - b.range.start);
+}

@@ -1,0 +1,37 @@
+// Markdown of hovers: short blocks, no HTML, the author's text never taken for markup.
+import { unescaped } from '../format/escapes';
+import type { Element } from '../registry/elements';
+
+/** Text of the document as it is meant, safe inside Markdown; longer than `most` characters, its beginning. */
+export function quoted(written: string, most = 300): string {
+  const text = unescaped(written).replace(/\s+/g, ' ').trim();
+  return escapedMarkdown(text.length <= most ? text : `${text.slice(0, most).trimEnd()}…`);
+}
+
+/** All ASCII punctuation that could begin markup; a bare address could become a link, so `:` and `@` are among it. */
+export const escapedMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]<>()#+\-.!|~&:@$=^"']/g, '\\$&');
+
+/** Text as code. A fence longer than any run of backticks in it cannot be closed by the text. */
+export function code(text: string): string {
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
+  const fence = '`'.repeat(longest + 1);
+  return longest === 0 ? `${fence}${text}${fence}` : `${fence} ${text} ${fence}`;
+}
+
+export const link = (text: string, url: string): string => `[${text}](${url})`;
+
+/** Blocks with a blank line between them; empty ones are left out. */
+export const blocks = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n\n');
+
+/** Parts of one line, with dots between them. */
+export const dotted = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
+
+export const sourceLinks = ({ sources }: Element): string => {
+  const [source] = sources;
+  return source === undefined ? '' : `Source: ${link(source.name, source.url)}`;
+};
+
+/** 12345 as "12,345". Written out, so that it is the same in every host. */
+export const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
+
+export const plural = (n: number, one: string, many = `${one}s`): string => `${grouped(n)} ${n === 1 ? one : many}`;

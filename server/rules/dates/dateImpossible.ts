@@ -1,0 +1,69 @@
+// date-impossible: a date in the right form that is not in the calendar.
+import { quoted } from '../quoted';
+import type { SectionRule } from '../rule';
+import { isInRegistryForm, unreadDates } from './dateFields';
+
+const basic = (start: string, completion = '2028-06-30'): string =>
+  `RECRUITING\nPHASE2\n120 participants\nINTERVENTIONAL\n${start}\n${completion}`;
+
+export const dateImpossible: SectionRule = {
+  id: 'date-impossible',
+  category: 'dates',
+  scope: 'section',
+  severity: 'error',
+  sections: ['record', 'basicInformation'],
+  summary: 'A date names a day or a month that does not exist.',
+  why: 'It is a slip of the pen, and nobody but the author knows which date was meant. The registry refuses it.',
+  sources: [
+    {
+      name: 'ClinicalTrials.gov: study data structure, type PartialDate',
+      url: 'https://clinicaltrials.gov/data-api/about-api/study-data-structure',
+    },
+  ],
+  examples: [
+    { section: 'basicInformation', text: basic('⟦2026-02-30⟧') },
+    { section: 'basicInformation', text: basic('2026-03-02', '⟦2028-06-31⟧') },
+    {
+      section: 'basicInformation',
+      text: basic('⟦2026-26-12⟧'),
+      note: 'Day and month changed places, perhaps; the author decides.',
+    },
+    { section: 'basicInformation', text: basic('⟦2027-02-29⟧'), note: '2027 is no leap year.' },
+    { section: 'basicInformation', text: basic('2028-02-29', '2028-12') },
+  ],
+  limits: ['Dates in another form are left to date-format.'],
+  precision: '@@date-impossible',
+  check(reading, _facts, report) {
+    for (const { field, what } of unreadDates(reading)) {
+      if (!isInRegistryForm(field.text)) continue;
+      report({
+        range: field.range,
+        message: `The ${what} ${quoted(field.text)} is not in the calendar: ${reason(field.text)}.`,
+      });
+    }
+  },
+};
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+function reason(text: string): string {
+  const [year = '', month = '', day = ''] = text.split('-');
+  const name = MONTHS[Number(month) - 1];
+  if (Number(year) === 0) return 'there is no year 0. Write the year that is meant';
+  if (name === undefined) return `there is no month ${month}. Write year, month and day in this order`;
+  const suffix = name === 'February' ? ` ${year}` : '';
+  return `${name}${suffix} has no day ${Number(day)}. Write the day that is meant`;
+}

@@ -1,0 +1,234 @@
+// criterion-duplicate: the same criterion twice in one list.
+import { unescaped } from '../../format/escapes';
+import {
+  type CriterionLine,
+  type CriterionList,
+  type EligibilityReading,
+  inSection,
+  NO_CRITERION,
+} from '../../protocol/eligibility';
+import { removal } from '../../protocol/numbering';
+import { SOURCES } from '../../registry/element';
+import type { Fix, Report, SectionRule } from '../rule';
+
+export const criterionDuplicate: SectionRule = {
+  id: 'criterion-duplicate',
+  category: 'eligibility',
+  scope: 'section',
+  severity: 'warning',
+  sections: ['eligibility'],
+  summary: 'The same criterion stands twice in one list.',
+  why: 'A repeated criterion is often a copy that was meant to say something else, and the one it replaced is missing.',
+  sources: [SOURCES.definitions],
+  examples: [
+    {
+      section: 'eligibility',
+      text: 'Exclusion Criteria\n1. Live vaccine within 4 weeks.\n2. Pregnancy or breastfeeding.\n3. ⟦Live vaccine within 4 weeks.⟧\n4. Active tuberculosis.\n18 Years\n75 Years\nALL\nNo',
+      fixed:
+        'Exclusion Criteria\n1. Live vaccine within 4 weeks.\n2. Pregnancy or breastfeeding.\n3. Active tuberculosis.\n18 Years\n75 Years\nALL\nNo',
+      note: 'The fix removes the later one and closes the gap in the numbers.',
+    },
+    {
+      section: 'eligibility',
+      text: 'Exclusion Criteria\n* Active tuberculosis\n* Severe heart failure\n* ⟦active  tuberculosis.⟧\n* Severe heart failure;\n18 Years\n75 Years\nALL\nNo',
+      fixed: 'Exclusion Criteria\n* Active tuberculosis\n* Severe heart failure\n18 Years\n75 Years\nALL\nNo',
+      note: 'Case, blanks and punctuation do not matter. A repeated block is one finding.',
+    },
+    {
+      section: 'eligibility',
+      text: 'Inclusion Criteria\n* Hemoglobin \\>= 9.0 g/dL\n* Consent\n* Hemoglobin \\>= 9.5 g/dL\n18 Years\n75 Years\nALL\nNo',
+      note: 'Numbers and comparison signs do matter.',
+    },
+    {
+      section: 'eligibility',
+      text: 'Inclusion Criteria\n* Naive group:\n  * No prior velotimab\n  * Consent was given\n* Second group:\n  * Prior velotimab\n  * Consent was given\n18 Years\n75 Years\nALL\nNo',
+      note: 'What stands below two different items belongs to each of them.',
+    },
+    {
+      section: 'eligibility',
+      text: 'Inclusion Criteria for Part A:\n* Active disease for a year\nInclusion Criteria for Part B:\n* Active disease for a year\n18 Years\n75 Years\nALL\nNo',
+      note: 'So does what stands in two lists, or below two sub-headings.',
+    },
+    {
+      section: 'eligibility',
+      text: 'Inclusion Criteria\n* One of the following:\n  * High CRP level\n  * High ESR level\n* One of the following:\n  * Dactylitis now\n  * Enthesitis now\n18 Years\n75 Years\nALL\nNo',
+      note: 'Lead-in lines may be the same.',
+    },
+  ],
+  limits: [
+    'Only one list is looked at; the same words as inclusion and as exclusion are another matter.',
+    'What stands below different items or sub-headings is not compared.',
+    'Two wordings of one criterion are not found.',
+  ],
+  precision: '-',
+  check(reading, _facts, report) {
+    if (reading.kind !== 'eligibility') return;
+    for (const list of reading.lists) {
+      if (list.polarity !== 'characteristics') checkList(reading, list, report);
+    }
+  },
+};
+
+/** What is compared of a line: its words in one form, and their hash. '' for lines that are never compared. */
+interface Wording {
+  readonly words: string;
+  readonly hash: number;
+}
+
+const wordings = new WeakMap<CriterionLine, Wording>();
+
+function wordingOf(line: CriterionLine): Wording {
+  const known = wordings.get(line);
+  if (known !== undefined) return known;
+  const words = wordsOf(unescaped(line.text.slice(line.body.start, line.body.end)));
+  let hash = 0;
+  for (let i = 0; i < words.length; i++) hash = (Math.imul(hash, 31) + words.charCodeAt(i)) | 0;
+  const wording = { words, hash };
+  wordings.set(line, wording);
+  return wording;
+}
+
+/** Shorter ones ("Male", "CNS") are names in a list of names rather than criteria. */
+const SHORTEST = 8;
+
+/** In lower case, one blank between words, without the punctuation that does not change a meaning. */
+function wordsOf(text: string): string {
+  if (/[:：]\s*$/.test(text)) return '';
+  const words = text
+    .toLowerCase()
+    .replace(/[.,](?!\d)|[;:!?"'“”‘’()[\]{}*]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return words.length < SHORTEST ? '' : words;
+}
+
+/**
+ * Finds equal lines with a hash table of line numbers: it runs at every key, on lists of any length, and makes nothing
+ * but two arrays of numbers.
+ */
+function checkList(reading: EligibilityReading, list: CriterionList, report: Report): void {
+  const count = list.endLine - list.firstLine;
+  if (count < 2) return;
+  const mask = tableSize(count) - 1;
+  const table = new Int32Array(mask + 1).fill(-1);
+  const groups = new Int32Array(count);
+  const parents = new Int32Array(256).fill(-1);
+  let heading = -1;
+  let firsts: Map<number, number> | undefined;
+  for (let line = list.firstLine; line < list.endLine; line++) {
+    const entry = reading.lines[line];
+    const depth = reading.depths[line] ?? NO_CRITERION;
+    if (entry === undefined || depth === NO_CRITERION) continue;
+    const group = depth === 0 ? heading : (parents[depth - 1] ?? -1);
+    parents[depth] = line;
+    if (isSubHeading(reading, list, entry, line)) {
+      heading = line;
+      continue;
+    }
+    const { words, hash } = wordingOf(entry);
+    if (words === '' || holdsOthers(reading, list, line, depth)) continue;
+    groups[line - list.firstLine] = group;
+    for (let at = (hash ^ Math.imul(group, 0x9e3779b1)) & mask; ; at = (at + 1) & mask) {
+      const other = table[at] ?? -1;
+      if (other === -1) {
+        table[at] = line;
+        break;
+      }
+      const before = reading.lines[other];
+      if (groups[other - list.firstLine] === group && before !== undefined && wordingOf(before).words === words) {
+        firsts ??= new Map();
+        firsts.set(line, other);
+        break;
+      }
+    }
+  }
+  if (firsts !== undefined) reportDuplicates(reading, list, firsts, report);
+}
+
+/** A power of two of at least twice the count. */
+const tableSize = (count: number): number => 2 ** (33 - Math.clz32(count));
+
+/** A line that heads those below it: a lead-in with a colon, or words without a mark above an item with one. */
+function isSubHeading(reading: EligibilityReading, list: CriterionList, entry: CriterionLine, line: number): boolean {
+  const last = entry.text.charCodeAt(entry.body.end - 1);
+  if (last === 58 || last === 0xff1a) return true;
+  if (entry.kind !== 'plain') return false;
+  const next = nextCriterion(reading, list, line);
+  return next !== -1 && reading.lines[next]?.kind === 'item';
+}
+
+function nextCriterion(reading: EligibilityReading, list: CriterionList, line: number): number {
+  for (let i = line + 1; i < list.endLine; i++) if (reading.depths[i] !== NO_CRITERION) return i;
+  return -1;
+}
+
+/** An item with deeper ones is told by them too. */
+function holdsOthers(reading: EligibilityReading, list: CriterionList, line: number, depth: number): boolean {
+  const next = nextCriterion(reading, list, line);
+  return next !== -1 && (reading.depths[next] ?? 0) > depth;
+}
+
+function reportDuplicates(
+  reading: EligibilityReading,
+  list: CriterionList,
+  firsts: ReadonlyMap<number, number>,
+  report: Report,
+): void {
+  const all = removal(reading, list, new Set(firsts.keys()));
+  for (const block of blocksOf(reading, list, firsts)) {
+    const [line = 0] = block;
+    const first = firsts.get(line) ?? 0;
+    const entry = reading.lines[line];
+    const original = reading.lines[first];
+    if (entry === undefined || original === undefined) continue;
+    const more = block.length - 1;
+    const rest = more === 0 ? '' : ` The next ${more === 1 ? 'one repeats' : `${more} repeat`} theirs as well.`;
+    report({
+      range: inSection(reading, line, entry.body),
+      message: `This criterion stands in the list already: ${quoted(entry)}.${rest} Remove it, or write what was meant here.`,
+      fixes: [fixFor(reading, list, block, firsts, all.keepsNumbers)],
+      related: [{ range: inSection(reading, first, original.body), message: 'First stands here' }],
+    });
+  }
+}
+
+/** Duplicates that follow each other as their originals do: a block that was copied. */
+function blocksOf(reading: EligibilityReading, list: CriterionList, firsts: ReadonlyMap<number, number>): number[][] {
+  const blocks: number[][] = [];
+  let expected = -1;
+  let expectedFirst = -1;
+  for (const [line, first] of firsts) {
+    if (line === expected && first === expectedFirst) blocks.at(-1)?.push(line);
+    else blocks.push([line]);
+    expected = nextCriterion(reading, list, line);
+    expectedFirst = nextCriterion(reading, list, first);
+  }
+  return blocks;
+}
+
+const LONGEST_QUOTE = 60;
+
+function quoted({ text, body }: CriterionLine): string {
+  const words = unescaped(text.slice(body.start, body.end)).replace(/[.;,\s]+$/, '');
+  return words.length <= LONGEST_QUOTE ? `"${words}"` : `"${words.slice(0, LONGEST_QUOTE).trimEnd()}…"`;
+}
+
+/** The block alone where the numbers stay as they are; all duplicates together where the rest is renumbered. */
+function fixFor(
+  reading: EligibilityReading,
+  list: CriterionList,
+  block: readonly number[],
+  firsts: ReadonlyMap<number, number>,
+  keepsNumbers: boolean,
+): Fix {
+  const gone = keepsNumbers ? block : [...firsts.keys()];
+  const { edits, safe } = removal(reading, list, new Set(gone));
+  const isExact = gone.every((line) => bodyText(reading, line) === bodyText(reading, firsts.get(line) ?? -1));
+  const title = gone.length === 1 ? 'Remove the repeated criterion' : `Remove the ${gone.length} repeated criteria`;
+  return { title, safe: safe && isExact, edits };
+}
+
+function bodyText(reading: EligibilityReading, line: number): string | undefined {
+  const entry = reading.lines[line];
+  return entry?.text.slice(entry.body.start, entry.body.end);
+}

@@ -1,0 +1,91 @@
+// The printer: what it writes reads as the same record, in either layout.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { print } from '../../server/format/print';
+import type { TrialRecord } from '../../server/format/record';
+import { parse } from '../../server/format/tree';
+import { recordOf } from '../../server/protocol/recordOf';
+import { readTrial } from '../../server/protocol/trial';
+import { COMPLETE } from '../fixtures/completeRecord';
+
+const read = (text: string): TrialRecord => recordOf(readTrial(parse(text)));
+
+/** Names and sentences of the kind that records hold, with registry escapes. */
+const word = fc.constantFrom(
+  'Velotimab',
+  'placebo',
+  'arthritis',
+  '1×10\\^6',
+  '\\>=3.2',
+  'β-blocker',
+  'HLA\\_B27',
+  'UC-MSCs',
+  'twice',
+);
+const phrase = fc.array(word, { minLength: 2, maxLength: 5 }).map((w) => `The ${w.join(' ')}`);
+const sentence = phrase.map((p) => `${p} is given.`);
+const names = fc.uniqueArray(phrase, { minLength: 1, maxLength: 4 });
+const interventions = names.chain((all) =>
+  fc.record({
+    list: fc.tuple(...all.map((name) => sentence.map((s) => ({ name, type: 'DRUG', description: [s] })))),
+    used: fc.array(fc.nat(all.length - 1), { maxLength: 3 }),
+  }),
+);
+
+const record: fc.Arbitrary<TrialRecord> = fc
+  .record({
+    title: phrase,
+    summary: fc.array(sentence, { minLength: 1, maxLength: 3 }),
+    conditions: names,
+    given: interventions,
+    criteria: fc.array(phrase, { minLength: 1, maxLength: 6 }),
+    countries: fc.constantFrom(['Austria'], ['Austria', 'Kenya']),
+  })
+  .map(({ title, summary, conditions, given, criteria, countries }) => ({
+    ...COMPLETE,
+    title,
+    briefSummary: summary,
+    conditions,
+    countries,
+    interventions: given.list,
+    studyGroups: given.used.map((n, i) => ({
+      title: `Arm ${i + 1}`,
+      description: i % 2 === 0 ? [`Arm ${i + 1} is described here.`] : [],
+      type: 'EXPERIMENTAL',
+      interventions: i % 3 === 2 ? [] : given.list.slice(n, n + 2),
+      none: i % 3 === 2,
+    })),
+    eligibility: {
+      lists: [
+        { heading: 'Inclusion Criteria', lines: criteria.map((c, i) => `${i + 1}. ${c}`) },
+        {
+          heading: 'Exclusion Criteria for Part B:',
+          lines: criteria.map((c, i) => `${i % 2 === 0 ? '* ' : '  * '}${c}`),
+        },
+      ],
+      minimumAge: '6 Months',
+      maximumAge: 'N/A',
+      sex: 'FEMALE',
+      healthyVolunteers: 'Yes',
+    },
+  }));
+
+describe('print', () => {
+  it.each(['bare', 'labelled'] as const)('writes what reads as the same record: %s', (layout) => {
+    expect(read(print(COMPLETE, { layout }))).toEqual(COMPLETE);
+    expect(read(print(COMPLETE, { layout, lineEnd: '\r\n' }))).toEqual(COMPLETE);
+    fc.assert(
+      fc.property(record, (r) => {
+        expect(read(print(r, { layout }))).toEqual(r);
+      }),
+    );
+  });
+
+  it('writes a record with nothing in it', () => {
+    const empty = read('');
+    expect(
+      read(print({ ...empty, title: 'A title', nctId: 'NCT90000001', lastUpdated: '2026-01-01' }, { layout: 'bare' }))
+        .title,
+    ).toBe('A title');
+  });
+});

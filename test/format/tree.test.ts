@@ -1,0 +1,181 @@
+// The tree: lossless for any text, the same after edits as when read afresh, and the same objects where nothing changed.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { print } from '../../server/format/print';
+import type { Tree } from '../../server/format/tree';
+import { parse, parseSource, reparse } from '../../server/format/tree';
+import { recordOf } from '../../server/protocol/recordOf';
+import { readTrial, type Trial } from '../../server/protocol/trial';
+import { RULES } from '../../server/rules';
+import { analyseNow, collect, ruleSet } from '../../server/rules/engine';
+import { COMPLETE } from '../fixtures/completeRecord';
+import { TODAY } from '../fixtures/findings';
+
+const BARE = print(COMPLETE, { layout: 'bare' });
+const LABELLED = print(COMPLETE, { layout: 'labelled' });
+
+const bits = fc.constantFrom(
+  'x',
+  '7',
+  ' ',
+  '\n',
+  '\r\n',
+  '\r',
+  '\n\n',
+  '或',
+  '（',
+  '\ufeff',
+  '\u0000',
+  '1. ',
+  '  * ',
+  '18 Years\n',
+  'Inclusion Criteria\n',
+  'Locations\n',
+  'Study Groups\nReview each arm or cohort in the study, along with the interventions and objectives associated with them.\n',
+  'Meet the organizations funding or collaborating on the study and learn about their roles.\n',
+  'Velotimab\n',
+  'Group Type\n',
+  'PHASE2\n',
+);
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  gone: fc.nat(60),
+  bits: fc.array(bits, { maxLength: 3 }),
+});
+const start = fc.constantFrom(BARE, LABELLED, BARE.replaceAll('\n', '\r\n'), '', 'no protocol at all\n');
+
+const shape = (tree: Tree) =>
+  tree.sections.map((s, i) => ({ ...s, lineStarts: [...s.lineStarts], first: tree.firstLines[i] }));
+/** All that was read, without the sections themselves (compared by `shape`) and in the order of the document. */
+const readings = (trial: Trial) =>
+  [...trial.readings.values()].map((r) => JSON.stringify(r, (key, value) => (key === 'section' ? undefined : value)));
+
+describe('parse', () => {
+  it.each([
+    ['bare', BARE],
+    ['labelled', LABELLED],
+    ['CRLF', BARE.replaceAll('\n', '\r\n')],
+    ['BOM', `\ufeff${BARE}`],
+    ['empty', ''],
+    ['one line', 'x'],
+  ])('is lossless: %s', (_, text) =>
+    expect(
+      parse(text)
+        .sections.flatMap((s) => s.lines)
+        .join(''),
+    ).toBe(text),
+  );
+
+  it('is lossless for any string', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        expect(
+          parse(text)
+            .sections.flatMap((s) => s.lines)
+            .join(''),
+        ).toBe(text);
+        readTrial(parse(text));
+      }),
+    );
+  });
+
+  it('finds all sections, in either layout', () => {
+    for (const text of [BARE, LABELLED]) {
+      expect(
+        parse(text)
+          .sections.slice(1)
+          .map((s) => s.definition?.heading),
+      ).toHaveLength(19);
+      expect(parse(text).sections.every((s) => s.headingState === 'exact' || s.kind === 'record')).toBe(true);
+    }
+  });
+
+  it('takes a bare heading word in prose for prose', () => {
+    const text = BARE.replace(
+      'Participants receive velotimab or placebo for 24 weeks.',
+      'Two parts:\nInterventions\nLocations\nthe end.',
+    );
+    expect(parse(text).sections.map((s) => s.kind)).toEqual(parse(BARE).sections.map((s) => s.kind));
+  });
+
+  it('takes a heading without its sentence where it stands in its place', () => {
+    const text = BARE.replace(/^(Conditions|Locations)\n.*\n/gm, '$1\n');
+    expect(parse(text).sections.map((s) => s.kind)).toEqual(parse(BARE).sections.map((s) => s.kind));
+  });
+
+  it('knows a fused, a misspelled and a lost heading by the sentence', () => {
+    const states = (text: string) =>
+      parse(text)
+        .sections.filter((s) => s.headingState !== 'exact')
+        .map((s) => `${s.kind}:${s.headingState}`)
+        .slice(1);
+    expect(states(BARE.replace('\nBasic Information\n', '\nView full resultsBasic Information\n'))).toEqual([
+      'basicInformation:fused',
+    ]);
+    expect(states(BARE.replace('\nEligibility Criteria\n', '\nEligibilty Criteria:\n'))).toEqual([
+      'eligibility:misspelled',
+    ]);
+    expect(states(BARE.replace('\nSponsors\n', '\n'))).toEqual(['sponsors:absent']);
+  });
+
+  it('is not derailed by a section that it does not know', () => {
+    const text = BARE.replace(
+      'Sponsors\n',
+      'Outcome Measures\nReview the outcomes that the study measures and when they are assessed in this trial.\nACR20 at week 24\nSponsors\n',
+    );
+    const tree = parse(text);
+    expect(tree.sections.find((s) => s.kind === 'unknown')?.lines[0]).toBe('Outcome Measures\n');
+    expect(readTrial(tree).eligibility?.healthyVolunteers.text).toBe('No');
+  });
+});
+
+describe('reparse', () => {
+  it('gives what a fresh parse gives: tree, trial, findings', () => {
+    const rules = ruleSet(RULES, (rule) => rule.severity, TODAY);
+    fc.assert(
+      fc.property(start, fc.array(edit, { minLength: 1, maxLength: 8 }), (text, edits) => {
+        let tree = parse(text);
+        let trial = readTrial(tree);
+        let analysis = analyseNow(trial, rules);
+        for (const { at, gone, bits: inserted } of edits) {
+          const from = Math.floor(at * tree.text.length);
+          const to = Math.min(tree.text.length, from + gone);
+          const { text: next } = tree.text.replaced(
+            tree.text.positionAt(from),
+            tree.text.positionAt(to),
+            inserted.join(''),
+          );
+          tree = reparse(tree, next);
+          trial = readTrial(tree, trial);
+          analysis = analyseNow(trial, rules, analysis);
+        }
+        const fresh = readTrial(parse(tree.text.toString()));
+        expect(shape(tree)).toEqual(shape(fresh.tree));
+        expect(readings(trial)).toEqual(readings(fresh));
+        expect(recordOf(trial)).toEqual(recordOf(fresh));
+        const found = (a: typeof analysis) =>
+          collect(a).findings.map((f) => [f.rule.id, f.range, f.message, f.fixes, f.related]);
+        expect(found(analysis)).toEqual(found(analyseNow(fresh, rules)));
+        expect([...analysis.failures.keys()]).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('keeps the sections that an edit does not touch, and the criteria too', () => {
+    const before = readTrial(parse(BARE));
+    const at = before.tree.text.toString().indexOf('Live vaccine');
+    const position = before.tree.text.positionAt(at);
+    const after = readTrial(reparse(before.tree, before.tree.text.replaced(position, position, 'X').text), before);
+    const changed = after.tree.sections.filter((s, i) => s !== before.tree.sections[i]);
+    expect(changed.map((s) => s.kind)).toEqual(['eligibility']);
+    const kept = after.eligibility?.lines.filter((l, i) => l === before.eligibility?.lines[i]).length;
+    expect(kept).toBe((before.eligibility?.lines.length ?? 0) - 1);
+    expect(after.sponsors).toBe(before.sponsors);
+  });
+
+  it('reads lines without rebuilding the text', () => {
+    const big = parseSource(parse(BARE).text);
+    expect(reparse(big, big.text).sections.every((s, i) => s === big.sections[i])).toBe(true);
+  });
+});
