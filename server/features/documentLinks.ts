@@ -46,12 +46,13 @@ const linesWithLinks = kept((reading: Reading): readonly LineWithLinks[] => {
   const add = (line: number, links: readonly DocumentLink[]): void => {
     if (links.length > 0) found.push({ line, links });
   };
-  if (reading.kind === 'eligibility') criterionLinks(reading).forEach((links, line) => add(line, links));
-  else {
+  if (reading.kind === 'eligibility') {
+    for (const [line, links] of criterionLinks(reading).entries()) add(line, links);
+  } else {
     const eudraLines = reading.kind === 'identifiers' ? eudraCtLines(reading) : NO_LINES;
-    section.lines.forEach((line, index) =>
-      add(index, linksIn(line, { isContact: reading.kind === 'contacts', isEudraCt: eudraLines.has(index) })),
-    );
+    const isContact = reading.kind === 'contacts';
+    for (const [line, text] of section.lines.entries())
+      add(line, linksIn(text, { isContact, isEudraCt: eudraLines.has(line) }));
   }
   return found;
 });
@@ -74,7 +75,7 @@ const PROSE: Where = { isContact: false, isEudraCt: false };
 const NO_LINKS: readonly DocumentLink[] = [];
 
 function linksIn(line: string, { isContact, isEudraCt }: Where): readonly DocumentLink[] {
-  const isAboutEudraCt = isEudraCt || (line.includes('-') && EUDRACT.test(line));
+  const isAboutEudraCt = isEudraCt || line.includes('udra') || line.includes('UDRA');
   // Most lines hold none of these and cost no more than this.
   const mayHold =
     isAboutEudraCt ||
@@ -94,8 +95,6 @@ function linksIn(line: string, { isContact, isEudraCt }: Where): readonly Docume
   );
   return withoutOverlaps(links);
 }
-
-const EUDRACT = /eudract/i;
 
 interface LinkPattern {
   readonly pattern: RegExp;

@@ -80,7 +80,8 @@ function together(fixes: readonly Fix[]): { readonly edits: readonly TextEdit[];
   for (const { edits } of fixes) {
     const own = compatibleEdits(edits);
     if (own.length === 0 || own.length < edits.length || own.some((edit) => collides(taken, edit))) continue;
-    for (const edit of own) taken.splice(placeOf(taken, edit), 0, edit);
+    // From behind, so that insertions of one fix at one place keep their order.
+    for (const edit of own.toReversed()) taken.splice(placeOf(taken, edit), 0, edit);
     count++;
   }
   return { edits: taken, count };

@@ -1,16 +1,17 @@
 // Texts that several hovers share: what the registry asks of an element, and what a trial's number is.
 import { demandText, type Element } from '../registry/elements';
-import { blocks, code, dotted, grouped, link, sourceLinks } from './markdown';
+import { blocks, code, grouped, link, sourceLinks } from './markdown';
 
 /** What belongs there, what the registry asks of it, how much of its limit is used, and who says so. */
 export function elementText(element: Element, usedCharacters?: number): string {
   const { title, belongs, limit, example } = element;
-  const isOver = limit !== null && usedCharacters !== undefined && usedCharacters > limit;
   const use = limit === null || usedCharacters === undefined ? '' : `${grouped(usedCharacters)} used`;
+  const isOver = limit !== null && usedCharacters !== undefined && usedCharacters > limit;
+  const demand = demandText(element);
   return blocks(
     `**${title}**`,
     belongs,
-    dotted(demandText(element), isOver ? `**${use}**` : use),
+    use === '' ? demand : `${demand.replace(/\.$/, '')}; ${isOver ? `**${use}**` : use}.`,
     example === undefined || usedCharacters !== undefined ? '' : `Example: ${example.split('\n').map(code).join(', ')}`,
     sourceLinks(element),
   );

@@ -15,14 +15,11 @@ import {
 import { ageGroups, ageInOtherUnits, dateInWords, duration, monthEnd } from './hoverAges';
 import { elementText, studyUrl, trialNumberText } from './hoverTexts';
 import { blocks, code, dotted, grouped, link, plural, quoted, sourceLinks } from './markdown';
-import type { PlacedValue } from './placedValues';
+import { type PlacedValue, placedValues } from './placedValues';
 
 /** What to say of a value that is present, or undefined. */
-export function valueHover(
-  trial: Trial,
-  reading: Reading,
-  { field, element, enumeration: name }: PlacedValue,
-): string | undefined {
+export function valueHover(trial: Trial, reading: Reading, value: PlacedValue): string | undefined {
+  const { field, element, enumeration: name } = value;
   if (name !== undefined) return enumeratedHover(name, field.text, element);
   if (element === undefined) return reading.kind === 'sponsors' ? sponsorHover(reading, field) : undefined;
   const about = valueElement(element);
@@ -39,8 +36,20 @@ export function valueHover(
     case 'nctId':
       return numberHover(about, reading, field);
     default:
-      return elementText(about, unescaped(field.text).length);
+      return elementText(about, usedBy(reading, value));
   }
+}
+
+/** The characters of a text, all its lines together. */
+function usedBy(reading: Reading, value: PlacedValue): number {
+  const values = placedValues(reading);
+  let first = values.indexOf(value);
+  while (values[first - 1]?.element === value.element) first--;
+  let used = 0;
+  for (let i = first; values[i]?.element === value.element; i++) {
+    used += unescaped(values[i]?.field.text ?? '').length + (i > first ? 1 : 0);
+  }
+  return used;
 }
 
 /** The value's name and meaning, then the other values that may stand there. */
@@ -54,7 +63,10 @@ export function enumeratedHover(name: EnumerationName, text: string, element?: V
   return blocks(
     value === undefined
       ? `${quoted(text, 60)} is not a value of **${heading}**.${meant === undefined ? '' : ` Is ${code(meant)} meant?`}`
-      : dotted(`**${heading}**`, value.name === value.code ? value.name : `${code(value.code)} ${value.name}`),
+      : dotted(
+          `**${heading}**`,
+          value.name.toLowerCase() === value.code.toLowerCase() ? value.name : `${code(value.code)} ${value.name}`,
+        ),
     value?.definition ?? '',
     `${value === undefined ? 'Values' : 'Other values'}: ${others.join(', ')}`,
     `Source: ${link(sourceName(source), source)}`,

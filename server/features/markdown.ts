@@ -8,8 +8,11 @@ export function quoted(written: string, most = 300): string {
   return escapedMarkdown(text.length <= most ? text : `${text.slice(0, most).trimEnd()}…`);
 }
 
-/** All ASCII punctuation that could begin markup; a bare address could become a link, so `:` and `@` are among it. */
-export const escapedMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]<>()#+\-.!|~&:@$=^"']/g, '\\$&');
+/** What begins markup anywhere, and what begins a list or a heading at the start of a line. */
+export const escapedMarkdown = (text: string): string =>
+  text.replace(/[\\`*_{}[\]<>#|~&$]/g, '\\$&').replace(/^(?:[-+=]|\d+(?=[.)]))/, leadingEscaped);
+
+const leadingEscaped = (mark: string): string => (/^\d/.test(mark) ? `${mark}\\` : `\\${mark}`);
 
 /** Text as code. A fence longer than any run of backticks in it cannot be closed by the text. */
 export function code(text: string): string {

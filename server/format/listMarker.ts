@@ -17,6 +17,8 @@ export interface ListMarker {
   readonly ordinal: number | undefined;
   /** For `outline` marks the numbers before the last: `2.1.` for `2.1.4`. */
   readonly parent: string;
+  /** Marks of one level and list share it: the style, with roman numerals as letters, and how many numbers there are. */
+  readonly level: string;
   /** What closes the mark: `.`, `)`, `:`, `、` or ''. */
   readonly closing: string;
 }
@@ -48,7 +50,17 @@ function bulletMarker(line: string, start: number, indent: number): ListMarker |
   const sticks = textStart === at + 1 && textStart < line.trimEnd().length;
   if (sticks && !/[•·◦‣▪●○■□➢➤]/.test(line[at] ?? '') && !/^[*-]?[A-Z]/.test(line.slice(at + 1, at + 2)))
     return undefined;
-  return { style: 'bullet', indent, start, end: at + 1, textStart, ordinal: undefined, parent: '', closing: '' };
+  return {
+    style: 'bullet',
+    indent,
+    start,
+    end: at + 1,
+    textStart,
+    ordinal: undefined,
+    parent: '',
+    level: 'bullet',
+    closing: '',
+  };
 }
 
 function countedMarker(line: string, start: number, indent: number): ListMarker | undefined {
@@ -77,10 +89,12 @@ function countedMarker(line: string, start: number, indent: number): ListMarker 
       if (closing === ':') return undefined;
     }
   }
-  const numbers = (outline ?? '').split('.');
+  const numbers = outline === undefined ? [] : outline.split('.');
+  const style =
+    outline !== undefined ? 'outline' : number !== undefined ? 'number' : roman !== undefined ? 'roman' : 'letter';
   return {
-    style:
-      outline !== undefined ? 'outline' : number !== undefined ? 'number' : roman !== undefined ? 'roman' : 'letter',
+    style,
+    level: outline !== undefined ? `outline ${numbers.length}` : style === 'number' ? 'number' : 'letter',
     indent,
     start,
     end,

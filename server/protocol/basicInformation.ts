@@ -100,11 +100,16 @@ export function readStudyDesign(section: Section): StudyDesignReading {
   };
 }
 
-/** By its labels, else by which enumerations its bare lines belong to (OTHER belongs to both). */
+/** By its labels, else by which values its bare lines suit better in order (OTHER belongs to both, twice to one only). */
 function isObservational(section: Section, lines: readonly number[]): boolean {
   const labels = section.roles.flatMap((role, line) => (role === 'label' ? [labelOf(section, line)] : []));
   if (labels.length > 0) return labels.includes('observationalModel') || labels.includes('timePerspective');
-  const suits = (slots: readonly Slot<DesignValue>[]): number =>
-    lines.reduce((sum, line) => sum + Math.max(...slots.map((slot) => slot.fit(lineText(section, line)))), 0);
+  const suits = (slots: readonly Slot<DesignValue>[]): number => {
+    const found = assignSlots(section, lines, slots).lines;
+    return slots.reduce((sum, slot) => {
+      const line = found.get(slot.value)?.line;
+      return line === undefined ? sum : sum + slot.fit(lineText(section, line));
+    }, 0);
+  };
   return suits(OBSERVATIONAL_SLOTS) > suits(INTERVENTIONAL_SLOTS);
 }

@@ -10,7 +10,7 @@ import { align, NOTHING_SHARED, realigned } from '../text/align';
 import type { TextRange } from '../text/range';
 import { trimmedRange } from '../text/range';
 import { withoutLineEnd } from '../text/sourceText';
-import { type Field, textLines } from './field';
+import type { Field } from './field';
 import { assignSlots, type Slot, slotField } from './slots';
 import { type AgeLimit, ageFit, codeFit, codeReader, readAge } from './values';
 
@@ -149,7 +149,11 @@ function suitsFrom(section: Section, lines: readonly number[], line: number): bo
   return looksLike(line, slots) && (looksLike(last, SLOTS) || lines.length === SLOTS.length);
 }
 
-const textLinesFrom = (section: Section, first: number): number[] => textLines(section).filter((line) => line >= first);
+function textLinesFrom(section: Section, first: number): number[] {
+  const lines: number[] = [];
+  for (let line = first; line < section.roles.length; line++) if (section.roles[line] === 'text') lines.push(line);
+  return lines;
+}
 
 function findLists(section: Section, lines: readonly CriterionLine[], end: number): CriterionList[] {
   const lists: CriterionList[] = [];
@@ -196,7 +200,7 @@ function depthsOf(lines: readonly CriterionLine[], lists: readonly CriterionList
 }
 
 function levelOf(levels: { indent: number; style: string }[], marker: ListMarker): number {
-  const style = styleOf(marker);
+  const style = marker.level;
   while (levels.length > 0 && marker.indent < (levels.at(-1)?.indent ?? 0)) levels.pop();
   // The same style at the same indentation, at whatever level it was opened, is the same level.
   const same = levels.findLastIndex((l) => l.indent === marker.indent && l.style === style);
@@ -204,13 +208,6 @@ function levelOf(levels: { indent: number; style: string }[], marker: ListMarker
   else levels.push({ indent: marker.indent, style });
   return levels.length - 1;
 }
-
-const styleOf = (marker: ListMarker): string =>
-  marker.style === 'bullet'
-    ? 'bullet'
-    : marker.style === 'roman'
-      ? 'letter'
-      : marker.style + marker.parent.split('.').length;
 
 /** The section range of part of a line. */
 export function inSection(reading: EligibilityReading, line: number, part: TextRange): TextRange {

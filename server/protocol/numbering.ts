@@ -243,17 +243,16 @@ const REFERENCE =
 export const namesNumbers = (reading: EligibilityReading): boolean =>
   reading.lines.some((entry) => entry.kind !== 'other' && REFERENCE.test(entry.text));
 
-/** Edits that take lines out of a list and close the gap they leave in its numbers, and whether that is all they do. */
+/** Edits that take lines out of a list and close the gap they leave in its numbers. */
 export interface Removal {
   readonly edits: readonly TextEdit[];
-  /** True when no item that stays gets another number. */
+  /** True when no item that stays gets another number: then each line may as well go alone. */
   readonly keepsNumbers: boolean;
   /** True when the numbers were in order before, and no criterion names another by its number. */
   readonly safe: boolean;
 }
 
 export function removal(reading: EligibilityReading, list: CriterionList, gone: ReadonlySet<number>): Removal {
-  const edits: TextEdit[] = [...gone].map((line) => remove(wholeLine(reading, line)));
   const renumbering: TextEdit[] = [];
   let inOrder = true;
   for (const run of numberedRuns(reading, list)) {
@@ -263,8 +262,19 @@ export function removal(reading: EligibilityReading, list: CriterionList, gone: 
     renumbering.push(...(renumbered(reading, run, first, run.ordinals[first] ?? 1, gone) ?? []));
   }
   const keepsNumbers = renumbering.length === 0;
-  return { edits: [...edits, ...renumbering], keepsNumbers, safe: inOrder && (keepsNumbers || !namesNumbers(reading)) };
+  return {
+    edits: [...linesRemoved(reading, [...gone]), ...renumbering],
+    keepsNumbers,
+    safe: inOrder && (keepsNumbers || !namesNumbers(reading)),
+  };
 }
+
+/** Edits that take lines out and leave the numbers of the others as they are. */
+export const linesRemoved = (reading: EligibilityReading, lines: readonly number[]): TextEdit[] =>
+  lines.map((line) => remove(wholeLine(reading, line)));
+
+/** With more lines to take out of one list than this, no fix renumbers it: each finding would carry all of the edits. */
+export const MOST_REMOVED = 50;
 
 /** A whole line with its line end, and the blank line behind it when there is one before it too. */
 function wholeLine({ section }: EligibilityReading, line: number): TextRange {

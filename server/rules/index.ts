@@ -17,6 +17,9 @@ import { purposeEnum } from './design/purposeEnum';
 import { studyTypeEnum } from './design/studyTypeEnum';
 import { timePerspectiveEnum } from './design/timePerspectiveEnum';
 import { cjkLeak } from './eligibility/cjkLeak';
+import { criterionDuplicate } from './eligibility/criterionDuplicate';
+import { eligibilityMissing } from './eligibility/eligibilityMissing';
+import { itemEmpty } from './eligibility/itemEmpty';
 import { listNumberingGap } from './eligibility/listNumberingGap';
 import { listNumberingStart } from './eligibility/listNumberingStart';
 import { identifierSourceEnum } from './identification/identifierSourceEnum';
@@ -26,9 +29,13 @@ import type { Rule } from './rule';
 import { responsiblePartyEnum } from './sponsors/responsiblePartyEnum';
 import { siteStatusEnum } from './sponsors/siteStatusEnum';
 import { sponsorClassEnum } from './sponsors/sponsorClassEnum';
+import { extractIncomplete } from './structure/extractIncomplete';
 import { unlabelledValueUnrecognised } from './structure/unlabelledValueUnrecognised';
 
 export const RULES: readonly Rule[] = [
+  itemEmpty,
+  eligibilityMissing,
+  criterionDuplicate,
   cjkLeak,
   listNumberingGap,
   listNumberingStart,
@@ -55,4 +62,5 @@ export const RULES: readonly Rule[] = [
   dateImpossible,
   dateOrder,
   nctIdFormat,
+  extractIncomplete,
 ];

@@ -7,7 +7,7 @@ import {
   inSection,
   NO_CRITERION,
 } from '../../protocol/eligibility';
-import { removal } from '../../protocol/numbering';
+import { linesRemoved, MOST_REMOVED, type Removal, removal } from '../../protocol/numbering';
 import { SOURCES } from '../../registry/element';
 import type { Fix, Report, SectionRule } from '../rule';
 
@@ -186,22 +186,24 @@ function reportDuplicates(
     report({
       range: inSection(reading, line, entry.body),
       message: `This criterion stands in the list already: ${quoted(entry)}.${rest} Remove it, or write what was meant here.`,
-      fixes: [fixFor(reading, list, block, firsts, all.keepsNumbers)],
+      fixes: fixFor(reading, block, firsts, all),
       related: [{ range: inSection(reading, first, original.body), message: 'First stands here' }],
     });
   }
 }
 
-/** Duplicates that follow each other as their originals do: a block that was copied. */
+/** Duplicates that follow each other as their originals do (a copied block), or that repeat one line over and over. */
 function blocksOf(reading: EligibilityReading, list: CriterionList, firsts: ReadonlyMap<number, number>): number[][] {
   const blocks: number[][] = [];
   let expected = -1;
   let expectedFirst = -1;
+  let lastFirst = -1;
   for (const [line, first] of firsts) {
-    if (line === expected && first === expectedFirst) blocks.at(-1)?.push(line);
+    if (line === expected && (first === expectedFirst || first === lastFirst)) blocks.at(-1)?.push(line);
     else blocks.push([line]);
     expected = nextCriterion(reading, list, line);
     expectedFirst = nextCriterion(reading, list, first);
+    lastFirst = first;
   }
   return blocks;
 }
@@ -216,16 +218,16 @@ function quoted({ text, body }: CriterionLine): string {
 /** The block alone where the numbers stay as they are; all duplicates together where the rest is renumbered. */
 function fixFor(
   reading: EligibilityReading,
-  list: CriterionList,
   block: readonly number[],
   firsts: ReadonlyMap<number, number>,
-  keepsNumbers: boolean,
-): Fix {
-  const gone = keepsNumbers ? block : [...firsts.keys()];
-  const { edits, safe } = removal(reading, list, new Set(gone));
+  all: Removal,
+): readonly Fix[] {
+  if (!all.keepsNumbers && firsts.size > MOST_REMOVED) return [];
+  const gone = all.keepsNumbers ? block : [...firsts.keys()];
   const isExact = gone.every((line) => bodyText(reading, line) === bodyText(reading, firsts.get(line) ?? -1));
   const title = gone.length === 1 ? 'Remove the repeated criterion' : `Remove the ${gone.length} repeated criteria`;
-  return { title, safe: safe && isExact, edits };
+  const edits = all.keepsNumbers ? linesRemoved(reading, block) : all.edits;
+  return [{ title, safe: all.safe && isExact, edits }];
 }
 
 function bodyText(reading: EligibilityReading, line: number): string | undefined {

@@ -1,7 +1,7 @@
 // eligibility-missing: a record whose Eligibility Criteria section names no criterion.
 import { headingRange } from '../../format/section';
+import { type EligibilityReading, NO_CRITERION } from '../../protocol/eligibility';
 import { isPresent } from '../../protocol/field';
-import { NO_CRITERION, type EligibilityReading } from '../../protocol/eligibility';
 import { SOURCES } from '../../registry/element';
 import type { TrialRule } from '../rule';
 

@@ -1,8 +1,8 @@
 // item-empty: a mark or number of a list with no criterion behind it.
 import { type CriterionList, type EligibilityReading, inSection, NO_CRITERION } from '../../protocol/eligibility';
-import { type Removal, removal } from '../../protocol/numbering';
+import { linesRemoved, MOST_REMOVED, type Removal, removal } from '../../protocol/numbering';
 import { SOURCES } from '../../registry/element';
-import type { SectionRule } from '../rule';
+import type { Fix, SectionRule } from '../rule';
 
 export const itemEmpty: SectionRule = {
   id: 'item-empty',
@@ -69,7 +69,7 @@ export const itemEmpty: SectionRule = {
         report({
           range: inSection(reading, line, marker),
           message: `The item "${mark}" has no text: a criterion was lost here, or the line is left over. Write the criterion or remove the line.`,
-          fixes: canRemove ? [fixFor(reading, list, line, empty, all)] : [],
+          fixes: canRemove ? fixFor(reading, list, line, empty, all) : [],
         });
       }
     }
@@ -108,11 +108,12 @@ function fixFor(
   line: number,
   empty: readonly number[],
   all: Removal,
-) {
-  const isAlone = empty.length === 1 || all.keepsNumbers;
-  const own = isAlone ? removal(reading, list, new Set([line])) : all;
+): readonly Fix[] {
+  const isAlone = all.keepsNumbers || empty.length === 1;
+  if (!isAlone && empty.length > MOST_REMOVED) return [];
   const next = nextCriterion(reading, list, line);
   const holdsOthers = next !== -1 && (reading.depths[next] ?? 0) > (reading.depths[line] ?? 0);
   const title = isAlone ? 'Remove the empty item' : `Remove the ${empty.length} empty items of the list`;
-  return { title, safe: own.safe && !holdsOthers, edits: own.edits };
+  const edits = all.keepsNumbers ? linesRemoved(reading, [line]) : all.edits;
+  return [{ title, safe: all.safe && !holdsOthers, edits }];
 }

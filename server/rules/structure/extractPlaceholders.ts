@@ -1,0 +1,184 @@
+// The placeholders that show where an extract lost its text: what to write, and where.
+import { headingRange, type Section, textRange } from '../../format/section';
+import {
+  type Criterion,
+  type CriterionList,
+  criteriaOf,
+  criterionAt,
+  type EligibilityReading,
+} from '../../protocol/eligibility';
+import type { Loss } from '../../protocol/extract';
+import type { TextEdit } from '../../text/edit';
+import { insert } from '../../text/edit';
+import type { TextRange } from '../../text/range';
+import { lineEndLength } from '../../text/sourceText';
+import { lostPlaceholder } from '../placeholder';
+
+/** One thing that was lost. Ranges count from the beginning of `section`. */
+export interface Gap {
+  readonly what: Loss['what'];
+  /** For a criterion: of which list. */
+  readonly polarity: 'inclusion' | 'exclusion' | undefined;
+  readonly section: Section;
+  /** The line below which it is missing. */
+  readonly range: TextRange;
+  /** What is said there. */
+  readonly message: string;
+  readonly edit: TextEdit;
+}
+
+const LOST: Readonly<Record<Exclude<Loss['what'], 'firstCriterion'>, { placeholder: string; message: string }>> = {
+  summary: {
+    placeholder: lostPlaceholder('The summary', 'was', 'it'),
+    message: 'The summary was lost here.',
+  },
+  conditions: {
+    placeholder: lostPlaceholder('Conditions', 'were', 'them'),
+    message: 'The conditions were lost here.',
+  },
+  maskedRoles: {
+    placeholder: lostPlaceholder('The masked roles', 'were', 'them'),
+    message: 'Who is masked was lost here.',
+  },
+  responsibleParty: {
+    placeholder: lostPlaceholder('The responsible party', 'was', 'it'),
+    message: 'The responsible party was lost here.',
+  },
+  countries: {
+    placeholder: lostPlaceholder('Countries', 'were', 'them'),
+    message: 'The countries were lost here.',
+  },
+};
+
+/** The gaps of an extract, in the order of the document. */
+export function gapsOf(
+  losses: readonly Loss[],
+  eligibility: EligibilityReading | undefined,
+  lineEnd: string,
+): readonly Gap[] {
+  return losses.flatMap((loss): Gap[] => {
+    if (loss.what === 'firstCriterion') {
+      const gap = eligibility === undefined ? undefined : criterionGap(eligibility, loss.list, lineEnd);
+      return gap === undefined ? [] : [gap];
+    }
+    const { section, what } = loss;
+    const { placeholder, message } = LOST[what];
+    const line = what === 'maskedRoles' ? lastTextLine(section) : Math.max(0, section.sentenceLine);
+    const edit = insertBelow(section, line, [placeholder], lineEnd);
+    return [{ what, polarity: undefined, section, range: headingRange(section), message, edit }];
+  });
+}
+
+const lastTextLine = (section: Section): number => section.roles.findLastIndex((role) => role !== 'blank');
+
+/** Lines inserted below a line, with the document's line end; the last line of a document may have none. */
+function insertBelow(section: Section, line: number, texts: readonly string[], lineEnd: string): TextEdit {
+  const text = section.lines[line] ?? '';
+  const offset = (section.lineStarts[line] ?? 0) + text.length;
+  return lineEndLength(text) === 0
+    ? insert(offset, texts.map((t) => lineEnd + t).join(''))
+    : insert(offset, texts.map((t) => t + lineEnd).join(''));
+}
+
+// Criteria
+
+/** The headings that the page writes; other headings are the author's own and stand inside the text. */
+const PAGE_HEADING = /^(?:inclusion|exclusion) criteria$/i;
+
+function criterionGap(reading: EligibilityReading, list: CriterionList, lineEnd: string): Gap | undefined {
+  const { polarity, headingLine } = list;
+  if (polarity === 'characteristics' || headingLine === -1) return undefined;
+  const isPageHeading = PAGE_HEADING.test((reading.section.lines[headingLine] ?? '').trim());
+  const sample = firstItem(reading, list);
+  const ordinal = sample?.entry.marker?.ordinal;
+  if (ordinal === 1 || !(isPageHeading || ordinal === 2)) return undefined;
+  const name = polarity === 'inclusion' ? 'Inclusion' : 'Exclusion';
+  const texts = markersOf(reading, list, sample).map(
+    ({ marker, number }) => marker + lostPlaceholder(`${name} criterion ${number}`, 'was', 'it'),
+  );
+  return {
+    what: 'firstCriterion',
+    polarity,
+    section: reading.section,
+    range: textRange(reading.section, headingLine),
+    message: `The first ${polarity} criterion was lost here.`,
+    edit: insertBelow(reading.section, headingLine, texts, lineEnd),
+  };
+}
+
+/** Enough lines of a list to know how its items look. */
+const LINES_LOOKED_AT = 50;
+
+/** The first item at the outermost level among a list's first lines. */
+function firstItem(reading: EligibilityReading, list: CriterionList): Criterion | undefined {
+  let found: Criterion | undefined;
+  let seen = 0;
+  for (const criterion of criteriaOf(reading, list)) {
+    if (seen++ === LINES_LOOKED_AT) break;
+    const indent = criterion.entry.marker?.indent;
+    if (indent === undefined) continue;
+    if (found === undefined || indent < (found.entry.marker?.indent ?? 0)) found = criterion;
+  }
+  return found;
+}
+
+interface LostItem {
+  /** The list marker to write, with its indentation and the blank behind it; '' for a list without markers. */
+  readonly marker: string;
+  readonly number: number;
+}
+
+/** More lost items than this are not believed: the list began at another number. */
+const MOST_LOST = 3;
+
+function markersOf(
+  reading: EligibilityReading,
+  list: CriterionList,
+  sample: Criterion | undefined,
+): readonly LostItem[] {
+  const likewise = sample ?? itemOfOtherList(reading, list);
+  const marker = likewise?.entry.marker;
+  if (marker === undefined) return [{ marker: hasLines(reading, list) ? '' : '1. ', number: 1 }];
+  const written = likewise?.entry.text.slice(0, marker.textStart) ?? '';
+  const prefix = /\s$/.test(written) ? written : `${written} `;
+  if (marker.ordinal === undefined) return [{ marker: prefix, number: 1 }];
+  const before = sample === undefined ? 0 : lastOrdinalBefore(reading, list);
+  const first = before > 0 && marker.ordinal === before + 2 ? before + 1 : 1;
+  const end = sample === undefined ? 2 : marker.ordinal;
+  if (end - first > MOST_LOST) return [{ marker: '', number: 1 }];
+  return Array.from({ length: end - first }, (_, i) => ({
+    marker: withOrdinal(prefix, marker.style, first + i),
+    number: first + i,
+  }));
+}
+
+const hasLines = (reading: EligibilityReading, list: CriterionList): boolean => !criteriaOf(reading, list).next().done;
+
+function itemOfOtherList(reading: EligibilityReading, list: CriterionList): Criterion | undefined {
+  for (const other of reading.lists) {
+    const item = other === list ? undefined : firstItem(reading, other);
+    if (item !== undefined) return item;
+  }
+  return undefined;
+}
+
+/** The number of the last outermost item before a list, when numbers run on over both lists. */
+function lastOrdinalBefore(reading: EligibilityReading, list: CriterionList): number {
+  const floor = Math.max(0, list.firstLine - LINES_LOOKED_AT);
+  for (let line = list.firstLine - 1; line >= floor; line--) {
+    const criterion = criterionAt(reading, line);
+    if (criterion?.depth === 0 && criterion.entry.marker?.ordinal !== undefined) return criterion.entry.marker.ordinal;
+  }
+  return 0;
+}
+
+const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+/** The marker with another number: `2\. ` becomes `1\. `, `b) ` becomes `a) `. */
+function withOrdinal(prefix: string, style: string, ordinal: number): string {
+  if (style === 'number' || style === 'outline') return prefix.replace(/\d+(?=\D*$)/, String(ordinal));
+  const counted = style === 'roman' ? (ROMAN[ordinal] ?? '') : String.fromCharCode(96 + ordinal);
+  return prefix.replace(/[A-Za-z]+(?=[^A-Za-z]*$)/, (old) =>
+    old === old.toUpperCase() ? counted.toUpperCase() : counted,
+  );
+}
