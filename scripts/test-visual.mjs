@@ -72,7 +72,7 @@ const steps = [
     async show({ page }) {
       await workbench.runCommand(page, 'View: Focus Problems');
       await workbench.problemRows(page).nth(1).waitFor();
-      await page.locator('.panel .viewpane-filter input').fill('或');
+      await workbench.filterProblems(page, '或');
       await workbench.problemRows(page).filter({ hasText: '或' }).first().waitFor();
     },
   },

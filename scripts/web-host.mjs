@@ -7,9 +7,12 @@ import { repository } from './repository.mjs';
 /** What VS Code may fetch of the extension: what the package holds, and the tests. */
 const served = /^(package(\.nls)?\.json|language-configuration\.json|(dist|syntaxes|images)\/.+)$/;
 
+const html = 'text/html; charset=utf-8';
+
 /** @type {Record<string, string>} */
 const mediaTypes = {
   '.css': 'text/css',
+  '.html': html,
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
@@ -49,7 +52,7 @@ export async function serveWebHost(root) {
   /** @param {string} url @returns {Promise<{ body: string | Buffer, type: string }>} */
   async function respond(url) {
     const { pathname } = new URL(url, 'http://localhost');
-    if (pathname === '/') return { body: page(authority), type: 'text/html; charset=utf-8' };
+    if (pathname === '/') return { body: page(authority), type: html };
     const file = fileOf(decodeURIComponent(pathname), root);
     if (!file) throw new Error(`${pathname} is not served`);
     return { body: await readFile(file), type: mediaTypes[path.extname(file)] ?? 'application/octet-stream' };

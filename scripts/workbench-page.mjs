@@ -86,6 +86,12 @@ export const outlineRows = (page) => page.locator('.outline-pane .monaco-list-ro
 /** @param {Page} page */
 export const problemRows = (page) => page.locator('.markers-panel .monaco-list-row');
 
+/** Shows only the problems with these words; some must be without them. @param {Page} page @param {string} words */
+export async function filterProblems(page, words) {
+  await page.locator('.panel .viewpane-filter input').fill(words);
+  await page.locator('.panel .viewpane-filter-badge:not(.hidden)').waitFor();
+}
+
 /** Underlines of findings in the visible part of the editor. @param {Page} page */
 export const findingsInEditor = (page) =>
   page.locator('.view-overlays .squiggly-error, .view-overlays .squiggly-warning, .view-overlays .squiggly-info');

@@ -4,7 +4,7 @@ import { format } from 'node:util';
 /** @import { Browser } from 'playwright-core' */
 
 /** A run that takes longer has hung. */
-const limitMinutes = 10;
+const limitMinutes = 5;
 
 /** What VS Code from npm says in every run: no native modules, no extension gallery, no files in the web. */
 const expected = [

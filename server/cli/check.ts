@@ -7,12 +7,12 @@ import { analyseNow, collect } from '../rules/engine';
 import { type Rule, SEVERITIES } from '../rules/rule';
 import { decodeText } from '../workspace/files';
 import { rulesFor } from '../workspace/settings';
+import { protocolsBelow } from '../workspace/walk';
 import { jsonReport } from './jsonReport';
 import type { CheckOptions } from './options';
 import type { CliHost } from './processHost';
 import type { Report, Summary } from './report';
 import { textReport } from './textReport';
-import { protocolsBelow } from './walk';
 
 /** Nothing of severity error. */
 const EXIT_CLEAN = 0;
@@ -82,7 +82,7 @@ export async function runCheck(options: CheckOptions, rules: readonly Rule[], ho
       summary.unreadable++;
       host.err(`trial-protocol: ${path}: there is no such file or folder\n`);
     } else if (kind === 'folder') {
-      for (const found of protocolsBelow(resolve(path), (error) => {
+      for await (const found of protocolsBelow(resolve(path), (error) => {
         summary.unreadable++;
         host.err(`trial-protocol: ${error}\n`);
       })) {

@@ -47,7 +47,8 @@ const linesWithLinks = kept((reading: Reading): readonly LineWithLinks[] => {
     if (links.length > 0) found.push({ line, links });
   };
   if (reading.kind === 'eligibility') {
-    for (const [line, links] of criterionLinks(reading).entries()) add(line, links);
+    const links = criterionLinks(reading);
+    for (let line = 0; line < links.length; line++) add(line, links[line] ?? NO_LINKS);
   } else {
     const eudraLines = reading.kind === 'identifiers' ? eudraCtLines(reading) : NO_LINES;
     const isContact = reading.kind === 'contacts';

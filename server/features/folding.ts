@@ -62,21 +62,26 @@ interface LineFold {
 function foldsOfList({ depths }: EligibilityReading, list: CriterionList): LineFold[] {
   const whole = { first: list.firstLine, last: list.firstLine, kind: 'list' as const };
   const folds: { first: number; last: number; kind: FoldingKind }[] = [whole];
-  /** The open criteria by depth: the line, and the fold once something is nested in it. */
-  const open: { line: number; fold: { last: number } | undefined }[] = [];
+  /** The open criteria by depth, and their folds once something is nested in them. */
+  const openLines: number[] = [];
+  const openFolds: ({ last: number } | undefined)[] = [];
   for (let line = list.firstLine; line < list.endLine; line++) {
     const depth = depths[line] ?? NO_CRITERION;
     if (depth === NO_CRITERION) continue;
     whole.last = line;
-    if (open.length > depth) open.length = depth;
-    for (const criterion of open) {
-      if (criterion.fold === undefined) {
-        const fold = { first: criterion.line, last: line, kind: 'group' as const };
-        folds.push(fold);
-        criterion.fold = fold;
-      } else criterion.fold.last = line;
+    if (openLines.length > depth) openLines.length = depth;
+    for (let i = 0; i < openLines.length; i++) {
+      let fold = openFolds[i];
+      if (fold === undefined) {
+        const opened = { first: openLines[i] ?? line, last: line, kind: 'group' as const };
+        folds.push(opened);
+        fold = opened;
+        openFolds[i] = fold;
+      }
+      fold.last = line;
     }
-    open.push({ line, fold: undefined });
+    openFolds[openLines.length] = undefined;
+    openLines.push(line);
   }
   return folds;
 }

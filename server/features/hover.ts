@@ -1,7 +1,7 @@
 // The hover: what stands under the pointer, what belongs there, and what the registry asks of it.
 import { unescaped } from '../format/escapes';
 import { labelIn } from '../format/labels';
-import { headingRange, type Section, textRange } from '../format/section';
+import { headingRange, type Section, sectionSlice, textRange } from '../format/section';
 import { sectionIndexAt, startOfIndex } from '../format/tree';
 import { isPresent } from '../protocol/field';
 import type { Reading, Trial } from '../protocol/trial';
@@ -85,8 +85,10 @@ function labelHover(section: Section, line: number, range: TextRange): Hover | u
 /** The key in front of a value on its line: "NCT ID:", "Identifier Type:". */
 function keyHover(section: Section, { field, element }: PlacedValue, line: number, offset: number): Hover | undefined {
   if (element === undefined) return undefined;
-  const { start } = textRange(section, line);
-  const range = { start, end: isPresent(field) ? field.range.start : textRange(section, line).end };
+  const whole = textRange(section, line);
+  const end = isPresent(field) ? field.range.start : whole.end;
+  const key = sectionSlice(section, { start: whole.start, end }).trimEnd();
+  const range = { start: whole.start, end: whole.start + key.length };
   return touches(range, offset) ? { range, markdown: elementText(valueElement(element)) } : undefined;
 }
 

@@ -126,10 +126,12 @@ function numberHover(about: Element, reading: Reading, field: Field<unknown>): s
 /** The first sponsor leads; the registry has no other mark for it in this format. */
 function sponsorHover(reading: Reading & { kind: 'sponsors' }, field: Field<unknown>): string {
   const isLead = reading.sponsors[0]?.name.line === field.line;
-  return isLead
-    ? blocks('**Lead sponsor**', 'The organization or person who starts and controls the study. It stands first.')
-    : blocks(
-        '**Collaborator**',
-        `Gives support such as funding, design or conduct. ${grouped(reading.sponsors.length - 1)} in all.`,
-      );
+  if (isLead) {
+    return blocks('**Lead sponsor**', 'The organization or person who starts and controls the study. It stands first.');
+  }
+  const others = reading.sponsors.length - 1;
+  return blocks(
+    '**Collaborator**',
+    `Gives support such as funding, design or conduct.${others > 1 ? ` One of ${grouped(others)}.` : ''}`,
+  );
 }

@@ -12,7 +12,7 @@ interface OpenNode {
   readonly name: string;
   readonly detail: string;
   kind: OutlineKind;
-  readonly range: { readonly start: number; end: number };
+  range: { readonly start: number; end: number };
   readonly selectionRange: TextRange;
   children: readonly OutlineNode[] | OpenNode[];
 }
@@ -82,7 +82,8 @@ function criteria(
       name: names[line] ?? '',
       detail: '',
       kind: 'criterion',
-      range: { start: selectionRange.start, end },
+      // One object for both, until something nested makes it longer: there are tens of thousands of them.
+      range: selectionRange,
       selectionRange,
       children: NONE,
     };
@@ -94,6 +95,7 @@ function criteria(
       if (parent.children === NONE) {
         parent.children = [];
         parent.kind = 'criterionGroup';
+        parent.range = { start: parent.range.start, end };
       }
       (parent.children as OpenNode[]).push(node);
       for (const ancestor of open) ancestor.range.end = end;

@@ -50,26 +50,58 @@ export function semanticTokens(trial: Trial): readonly SectionTokens[] {
  * the token before.
  */
 export function encodedTokens(trial: Trial, fromLine = 0, endLine = Number.POSITIVE_INFINITY): number[] {
-  const data: number[] = [];
+  const chunks: number[][] = [];
   let lineBefore = 0;
   semanticTokens(trial).forEach((tokens, index) => {
     const first = trial.tree.firstLines[index] ?? 0;
+    const from = Math.max(0, fromLine - first);
     const end = Math.min(tokens.length, endLine - first);
-    for (let line = Math.max(0, fromLine - first); line < end; line++) {
-      const ofLine = tokens[line];
-      if (ofLine === undefined) continue;
-      let lines = first + line - lineBefore;
-      lineBefore = first + line;
-      let before = 0;
-      for (let i = 0; i < ofLine.length; i += 4) {
-        const char = ofLine[i] as number;
-        data.push(lines, char - before, ofLine[i + 1] as number, ofLine[i + 2] as number, ofLine[i + 3] as number);
-        before = char;
-        lines = 0;
-      }
-    }
+    if (from >= end) return;
+    const isWhole = from === 0 && end === tokens.length;
+    const { data, firstLine, lastLine } = isWhole ? encodedSection(tokens) : encode(tokens, from, end);
+    if (data.length === 0) return;
+    // Alone, a section counts the line of its first token from itself; in the document it counts from the one before.
+    chunks.push([first + firstLine - lineBefore], data);
+    lineBefore = first + lastLine;
   });
-  return data;
+  return ([] as number[]).concat(...chunks);
+}
+
+interface EncodedTokens {
+  /** All numbers but the very first: the line of the first token depends on what stands before the section. */
+  readonly data: number[];
+  readonly firstLine: number;
+  readonly lastLine: number;
+}
+
+const encodedSection = kept((tokens: SectionTokens): EncodedTokens => encode(tokens, 0, tokens.length));
+
+function encode(tokens: SectionTokens, from: number, end: number): EncodedTokens {
+  let numbers = 0;
+  for (let line = from; line < end; line++) numbers += tokens[line]?.length ?? 0;
+  if (numbers === 0) return { data: [], firstLine: 0, lastLine: 0 };
+  const data = new Array<number>((numbers / 4) * 5 - 1);
+  let at = -1;
+  let firstLine = -1;
+  let lineBefore = 0;
+  for (let line = from; line < end; line++) {
+    const ofLine = tokens[line];
+    if (ofLine === undefined) continue;
+    let before = 0;
+    for (let i = 0; i < ofLine.length; i += 4) {
+      const char = ofLine[i] as number;
+      if (at >= 0) data[at] = line - lineBefore;
+      else firstLine = line;
+      data[at + 1] = char - before;
+      data[at + 2] = ofLine[i + 1] as number;
+      data[at + 3] = ofLine[i + 2] as number;
+      data[at + 4] = ofLine[i + 3] as number;
+      at += 5;
+      before = char;
+      lineBefore = line;
+    }
+  }
+  return { data, firstLine, lastLine: lineBefore };
 }
 
 const token = (char: number, length: number, type: TokenType, modifiers = 0): number[] => [

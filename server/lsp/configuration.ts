@@ -1,5 +1,5 @@
 // The client's settings: asked for, checked, said where they are wrong, and turned into the rules to run.
-import type { Connection, InitializeParams } from 'vscode-languageserver';
+import { type Connection, type InitializeParams, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { RuleSet } from '../rules/engine';
 import type { Rule } from '../rules/rule';
 import { checkSettings, DEFAULT_SETTINGS, type ReferenceDate, rulesFor, type Settings } from '../workspace/settings';
@@ -70,7 +70,8 @@ export class ServerConfiguration {
     const said = problems.join();
     if (said !== '' && said !== this.#said) {
       const text = `Trial Protocol settings: ${problems.join(' ')} The other entries count.`;
-      this.connection.window.showWarningMessage(text);
+      // The notification, not the request that the library's showWarningMessage is: no answer is wanted.
+      void this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: text });
       this.connection.console.warn(text);
     }
     this.#said = said;

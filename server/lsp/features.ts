@@ -21,6 +21,7 @@ import { hover } from '../features/hover';
 import { type OutlineKind, type OutlineNode, outline } from '../features/outline';
 import { selectionRanges } from '../features/selectionRanges';
 import { encodedTokens, TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semanticTokens';
+import { collect } from '../rules/engine';
 import type { TextEdit } from '../text/edit';
 import type { SourceText } from '../text/sourceText';
 import type { ProtocolDocument } from '../workspace/document';
@@ -66,9 +67,7 @@ export function registerFeatures(context: FeatureContext): void {
       }
     };
 
-  connection.onDocumentSymbol(
-    guarded('Outline', [], (document) => outline(document.trial).map((n) => symbol(document.text, n))),
-  );
+  connection.onDocumentSymbol(guarded('Outline', [], (document) => symbols(document.text, outline(document.trial))));
   connection.onHover(
     guarded('Hover', null, (document, { position }): Hover | null => {
       const found = hover(document.trial, document.text.offsetAt(position));
@@ -119,15 +118,21 @@ const KIND: Readonly<Record<OutlineKind, SymbolKind>> = {
   site: SymbolKind.Field,
 };
 
-function symbol(text: SourceText, node: OutlineNode): DocumentSymbol {
-  return DocumentSymbol.create(
-    node.name,
-    node.detail,
-    KIND[node.kind],
-    lspRange(text, node.range),
-    lspRange(text, node.selectionRange),
-    node.children.map((child) => symbol(text, child)),
-  );
+/** More symbols below the sections than this are left out, as editors do with other large documents. */
+const MOST_SYMBOLS = 5_000;
+
+function symbols(text: SourceText, nodes: readonly OutlineNode[]): DocumentSymbol[] {
+  let room = MOST_SYMBOLS;
+  const convert = (level: readonly OutlineNode[], isTop: boolean): DocumentSymbol[] => {
+    const out: DocumentSymbol[] = [];
+    for (const { name, detail, kind, range, selectionRange, children } of level) {
+      if (!isTop && room-- <= 0) break;
+      const [outer, inner] = [lspRange(text, range), lspRange(text, selectionRange)];
+      out.push(DocumentSymbol.create(name, detail, KIND[kind], outer, inner, convert(children, false)));
+    }
+    return out;
+  };
+  return convert(nodes, true);
 }
 
 /** Ranges from innermost to outermost as LSP wants them: each with its parent. */
@@ -148,7 +153,8 @@ function codeActions(
   published: PublishedFindings,
 ): CodeAction[] {
   const { text, uri } = document;
-  const { findings } = published.collected;
+  // All of them, not only those that were published: a fix for the whole file means the whole file.
+  const { findings } = collect(published.analysis);
   const wants = (kind: string): boolean =>
     context.only === undefined || context.only.some((only) => isKind(kind, only));
   const actions: CodeAction[] = [];

@@ -19,7 +19,11 @@ export interface ServerHost {
   readonly ruleLink: string | undefined;
   /** Files below the folders that may be protocols; undefined where there is no file system. */
   readonly findFiles:
-    | ((folders: readonly string[], isCancelled: () => boolean) => Promise<readonly WorkspaceFile[]>)
+    | ((
+        folders: readonly string[],
+        isCancelled: () => boolean,
+        onTrouble: (message: string) => void,
+      ) => Promise<readonly WorkspaceFile[]>)
     | undefined;
   /** The text of a file; throws when it cannot be read. */
   readonly readFile: ((uri: string) => Promise<string>) | undefined;

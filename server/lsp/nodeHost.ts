@@ -4,6 +4,7 @@ import { open, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { decodeText, looksLikeProtocol } from '../workspace/files';
+import { protocolsBelow } from '../workspace/walk';
 import type { ServerHost, WorkspaceFile } from './host';
 import { todayFrom } from './today';
 
@@ -22,17 +23,22 @@ export function nodeHost(): ServerHost {
   };
 }
 
-async function findFiles(folders: readonly string[], isCancelled: () => boolean): Promise<readonly WorkspaceFile[]> {
-  // Loaded when first needed: the first findings of an open document do not wait for it.
-  const { glob } = await import('tinyglobby');
+async function findFiles(
+  folders: readonly string[],
+  isCancelled: () => boolean,
+  onTrouble: (message: string) => void,
+): Promise<readonly WorkspaceFile[]> {
   const files: WorkspaceFile[] = [];
   for (const folder of folders) {
     if (!folder.startsWith('file:')) continue;
-    const options = { cwd: fileURLToPath(folder), absolute: true, ignore: ['**/node_modules/**', '**/.git/**'] };
-    for (const path of await glob(['**/*.trial', '**/*.txt'], options)) {
+    for await (const path of protocolsBelow(fileURLToPath(folder), onTrouble)) {
       if (isCancelled()) return files;
-      const found = await lookAt(path);
-      if (found !== undefined) files.push(found);
+      try {
+        const found = await lookAt(path);
+        if (found !== undefined) files.push(found);
+      } catch (error) {
+        onTrouble(`${path}: ${String(error)}`);
+      }
     }
   }
   return files;

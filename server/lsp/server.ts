@@ -2,6 +2,7 @@
 import {
   type CancellationToken,
   type Connection,
+  DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type InitializeParams,
@@ -15,7 +16,7 @@ import { ServerConfiguration } from './configuration';
 import { FindingsOfDocuments, type PublishedFindings } from './diagnostics';
 import { type FeatureContext, registerFeatures, SEMANTIC_TOKENS_LEGEND } from './features';
 import type { ServerHost } from './host';
-import { registerStatus } from './status';
+import { statusSender } from './status';
 import { registerWorkspaceDiagnostics } from './workspaceDiagnostics';
 
 /** What a client may say in `initializationOptions`. */
@@ -50,10 +51,14 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
     () => options.ruleLink ?? host.ruleLink,
     (rule, error) => logFailure(`Rule ${rule}`, error),
   );
+  /** A request to the client whose failure changes nothing here. */
+  const asked = (answer: Promise<unknown>): void => {
+    answer.catch((error: unknown) => connection.console.warn(`The client refused a request: ${String(error)}`));
+  };
   const isCurrent = (document: ProtocolDocument): boolean => documents.get(document.uri) === document;
   const findingsOf = async (document: ProtocolDocument, token: CancellationToken): Promise<PublishedFindings> =>
     findings.of(document, await configuration.ruleSet(), token, () => isCurrent(document));
-  const status = registerStatus(connection, () => options.status === true);
+  const sendStatus = statusSender(connection, () => options.status === true);
 
   connection.onInitialize((params): InitializeResult => {
     options = readOptions(params);
@@ -87,11 +92,12 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
   });
 
   connection.onInitialized(() => {
-    if (configuration.isDynamic)
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'trialProtocol' });
+    if (configuration.isDynamic) {
+      asked(connection.client.register(DidChangeConfigurationNotification.type, { section: 'trialProtocol' }));
+    }
     if (watch) {
       const watchers = ['**/*.trial', '**/*.txt'].map((globPattern) => ({ globPattern }));
-      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+      asked(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     }
     configuration.load();
   });
@@ -100,7 +106,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
     const document = documents.get(textDocument.uri);
     if (document === undefined) return { kind: 'full', items: [] };
     const { resultId, diagnostics, analysis, collected } = await findingsOf(document, token);
-    status.send(document, analysis.trial, collected);
+    sendStatus(document, analysis.trial, collected);
     return previousResultId === resultId
       ? { kind: 'unchanged', resultId }
       : { kind: 'full', resultId, items: [...diagnostics] };
@@ -110,7 +116,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
     const { diagnostics, analysis, collected } = await findingsOf(document, NEVER_CANCELLED);
     if (!isCurrent(document)) return;
     void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics: [...diagnostics] });
-    status.send(document, analysis.trial, collected);
+    sendStatus(document, analysis.trial, collected);
   };
   const pushSoon = (document: ProtocolDocument): void => {
     push(document).catch((error: unknown) => {
@@ -130,7 +136,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
   configuration.onChange(() => {
     workspace.changed();
     if (!pull) for (const document of documents.all()) pushSoon(document);
-    else if (configuration.canRefresh) connection.languages.diagnostics.refresh();
+    else if (configuration.canRefresh) asked(connection.sendRequest(DiagnosticRefreshRequest.type));
   });
 
   const context: FeatureContext = { connection, documents, findingsOf, isCurrent, logFailure };

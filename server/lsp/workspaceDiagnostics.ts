@@ -70,11 +70,8 @@ async function reportAll(
   const { connection, host, documents, configuration } = context;
   const folders: readonly WorkspaceFolder[] = (await connection.workspace.getWorkspaceFolders()) ?? [];
   const isCancelled = (): boolean => token.isCancellationRequested;
-  const files =
-    (await host.findFiles?.(
-      folders.map((f) => f.uri),
-      isCancelled,
-    )) ?? [];
+  const uris = folders.map((f) => f.uri);
+  const files = (await host.findFiles?.(uris, isCancelled, (trouble) => connection.console.warn(trouble))) ?? [];
   const rules = await configuration.ruleSet();
   const items: WorkspaceDocumentDiagnosticReport[] = [];
   const seen = new Set<string>();

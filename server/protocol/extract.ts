@@ -38,7 +38,10 @@ export function findExtract(
   // Lists that all count from 1 have lost nothing: then the sections are empty because the author left them so. (A list
   // that lost its lead-in line counts from 1 too; what is left of a responsible investigator gives such an extract away.)
   const complete = headed.length > 0 && headed.every((list) => eligibility && firstNumber(eligibility, list) === 1);
-  if (complete && isEmptySection(first('responsibleParty'))) return undefined;
+  // The registry makes the countries from the sites: where there are sites and no countries, an extraction lost these.
+  const sites = first('locations');
+  const lostCountries = isEmptySection(first('countries')) && sites !== undefined && !isEmptySection(sites);
+  if (complete && !lostCountries && isEmptySection(first('responsibleParty'))) return undefined;
 
   const losses: Loss[] = [];
   for (const section of sections) {

@@ -16,6 +16,7 @@ import { phaseEnum } from './design/phaseEnum';
 import { purposeEnum } from './design/purposeEnum';
 import { studyTypeEnum } from './design/studyTypeEnum';
 import { timePerspectiveEnum } from './design/timePerspectiveEnum';
+import { bracketUnbalanced } from './eligibility/bracketUnbalanced';
 import { cjkLeak } from './eligibility/cjkLeak';
 import { criterionDuplicate } from './eligibility/criterionDuplicate';
 import { eligibilityMissing } from './eligibility/eligibilityMissing';
@@ -30,9 +31,14 @@ import { responsiblePartyEnum } from './sponsors/responsiblePartyEnum';
 import { siteStatusEnum } from './sponsors/siteStatusEnum';
 import { sponsorClassEnum } from './sponsors/sponsorClassEnum';
 import { extractIncomplete } from './structure/extractIncomplete';
+import { sectionDuplicate } from './structure/sectionDuplicate';
+import { sectionEmptyRequired } from './structure/sectionEmptyRequired';
+import { sectionHeadingTypo } from './structure/sectionHeadingTypo';
+import { sectionMissing } from './structure/sectionMissing';
 import { unlabelledValueUnrecognised } from './structure/unlabelledValueUnrecognised';
 
 export const RULES: readonly Rule[] = [
+  bracketUnbalanced,
   itemEmpty,
   eligibilityMissing,
   criterionDuplicate,
@@ -63,4 +69,8 @@ export const RULES: readonly Rule[] = [
   dateOrder,
   nctIdFormat,
   extractIncomplete,
+  sectionMissing,
+  sectionDuplicate,
+  sectionHeadingTypo,
+  sectionEmptyRequired,
 ];

@@ -1,11 +1,10 @@
 // Placeholders: lines in square brackets that a fix writes where text is to come. People see them at once, and no rule
 // takes them for the text itself.
 
-/** A line that says in square brackets that text was lost or is still to be written. */
-const PLACEHOLDER =
-  /^(?:\\?[*•-]\s+|\(?[\dA-Za-z]{1,4}\\?[.)]\s+)?\[[^\]]*\b(?:was|were) (?:lost|missing): [^\]]*\]\.?$/;
+/** After a list marker, if any: square brackets around the whole line, which say that something is lost or missing. */
+const PLACEHOLDER = /^(?:\\?[*•-]\s+|\(?[\dA-Za-z]{1,4}\\?[.)]\s+)*\[[^\]]*\b(?:lost|missing)\b[^\]]*\]\.?$/;
 
-/** True for a line that `placeholder` wrote, with or without a list marker in front. */
+/** True for a line that a fix wrote in place of a text, with or without a list marker in front. */
 export const isPlaceholder = (text: string): boolean => text.includes('[') && PLACEHOLDER.test(text.trim());
 
 /** The placeholder for something that a conversion lost. */
@@ -13,4 +12,4 @@ export const lostPlaceholder = (what: string, verb: 'was' | 'were', pronoun: 'it
   `[${what} ${verb} lost: restore ${pronoun} from the registry record]`;
 
 /** The placeholder for something that nobody has written yet. */
-export const missingPlaceholder = (what: string): string => `[${what} was missing: write it here]`;
+export const missingPlaceholder = (what: string): string => `[${what} is missing: write it here]`;

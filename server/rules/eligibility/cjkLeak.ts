@@ -13,7 +13,10 @@ export const cjkLeak: LineRule = {
   summary: 'A Chinese, Japanese or Korean word or full-width sign stands in English text.',
   why: 'It is left over from a translation. Sites and patients cannot read it, machines drop it, and with it the "or" between two thresholds; the registry returns the record.',
   sources: [
-    { name: 'ClinicalTrials.gov, PRS Guided Tutorials: records are written in English', url: 'https://prsinfo.clinicaltrials.gov/tutorial/content/index.html' },
+    {
+      name: 'ClinicalTrials.gov, PRS Guided Tutorials: records are written in English',
+      url: 'https://prsinfo.clinicaltrials.gov/tutorial/content/index.html',
+    },
     { name: 'Unicode Standard Annex #11, East Asian Width', url: 'https://www.unicode.org/reports/tr11/' },
   ],
   examples: [
@@ -91,7 +94,11 @@ function reportWord(text: string, run: ForeignRun, report: Report): void {
     range: { start: run.start, end: run.end },
     message: `${language} "${word}" is left in the English text, where readers and machines cannot use it. Write "${english}".`,
     fixes: [
-      { title: `Replace ${word} by "${english}"`, safe: run.safe, edits: [replace({ start: run.start, end: run.end }, run.replacement)] },
+      {
+        title: `Replace ${word} by "${english}"`,
+        safe: run.safe,
+        edits: [replace({ start: run.start, end: run.end }, run.replacement)],
+      },
     ],
   });
 }

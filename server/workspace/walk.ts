@@ -1,18 +1,22 @@
-// Files below a folder that may be protocols, in order of their names.
-import { type Dirent, readdirSync } from 'node:fs';
+// Files below a folder that may be protocols, in order of their names. For Node; the browser build has no folders.
+import type { Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const MAY_BE_PROTOCOL = /\.(?:txt|trial)$/i;
 const LEFT_OUT = new Set(['node_modules', '.git']);
 
-/** Walks a folder one folder at a time, so that memory does not grow with the number of files. */
-export function* protocolsBelow(
+/**
+ * Walks a folder one folder at a time, so that memory does not grow with the number of files (libraries that match
+ * patterns collect all paths first). A folder that cannot be read is told to `onTrouble` and passed over.
+ */
+export async function* protocolsBelow(
   folder: string,
   onTrouble: (message: string) => void,
-): Generator<string, void, undefined> {
+): AsyncGenerator<string, void, undefined> {
   let entries: Dirent[];
   try {
-    entries = readdirSync(folder, { withFileTypes: true });
+    entries = await readdir(folder, { withFileTypes: true });
   } catch (error) {
     onTrouble(`${folder}: ${error instanceof Error ? error.message : String(error)}`);
     return;

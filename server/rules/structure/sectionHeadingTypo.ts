@@ -1,0 +1,75 @@
+// section-heading-typo: a section's heading is misspelled.
+import { headingRange, textRange } from '../../format/section';
+import { SOURCES } from '../../registry/element';
+import { replace } from '../../text/edit';
+import type { TextRange } from '../../text/range';
+import { quoted } from '../quoted';
+import type { Found, TrialRule } from '../rule';
+import { HEADINGS_ALONE } from './sectionExample';
+import { strayHeadings } from './strayHeading';
+
+const SENTENCE =
+  'Check the participation requirements, including inclusion and exclusion rules, age limits, and whether healthy volunteers are accepted.';
+
+export const sectionHeadingTypo: TrialRule = {
+  id: 'section-heading-typo',
+  category: 'structure',
+  scope: 'trial',
+  severity: 'warning',
+  summary: 'The heading of a section is misspelled.',
+  why: 'Programs know a section by its heading, letter by letter. Below a misspelled one the text is lost or read as part of the section above.',
+  sources: [SOURCES.structure],
+  examples: [
+    {
+      section: 'document',
+      text: HEADINGS_ALONE.replace('Eligibility Criteria', `⟦Eligibilty Criteria⟧\n${SENTENCE}`),
+      fixed: HEADINGS_ALONE.replace('Eligibility Criteria', `Eligibility Criteria\n${SENTENCE}`),
+      note: 'The fixed sentence below tells which section it is.',
+    },
+    {
+      section: 'document',
+      text: HEADINGS_ALONE.replace('Eligibility Criteria', `⟦ELIGIBILITY CRITERIA:⟧\n${SENTENCE}`),
+      fixed: HEADINGS_ALONE.replace('Eligibility Criteria', `Eligibility Criteria\n${SENTENCE}`),
+    },
+    {
+      section: 'document',
+      text: HEADINGS_ALONE.replace('Responsible Party', '⟦Responsable Party:⟧'),
+      fixed: HEADINGS_ALONE,
+      note: 'Without its sentence too, where the section is missing and would stand just here.',
+    },
+    {
+      section: 'document',
+      text: HEADINGS_ALONE.replace('Brief Summary', '⟦## Brief Summary⟧'),
+      fixed: HEADINGS_ALONE,
+      note: 'Marks of Markdown.',
+    },
+    {
+      section: 'detailedDescription',
+      text: 'Condition\nSponsor\nParticipants are followed for a year.',
+      note: 'Nothing is missing.',
+    },
+    { section: 'document', text: HEADINGS_ALONE },
+  ],
+  limits: [
+    'A heading without its sentence is recognised only for sections that every record has, and only where one is missing.',
+    'More than two wrong letters make another heading.',
+  ],
+  precision: '@@section-heading-typo',
+  check({ tree }, _facts, report, at) {
+    for (const section of tree.sections) {
+      const heading = section.definition?.heading;
+      if (heading === undefined || section.headingState !== 'misspelled') continue;
+      const local = headingRange(section);
+      report(found(at(section, local), (section.lines[0] ?? '').trim(), heading));
+    }
+    for (const { definition, section, line } of strayHeadings(tree)) {
+      report(found(at(section, textRange(section, line)), (section.lines[line] ?? '').trim(), definition.heading));
+    }
+  },
+};
+
+const found = (range: TextRange, written: string, heading: string): Found => ({
+  range,
+  message: `${quoted(written)} is not how the heading is written, so programs miss the section. Write ${quoted(heading)}.`,
+  fixes: [{ title: `Replace it by ${quoted(heading)}`, safe: true, edits: [replace(range, heading)] }],
+});

@@ -1,0 +1,124 @@
+// Where sections of a document stand and would stand, and how they are written into it.
+import { type Section, textRange } from '../../format/section';
+import { SECTIONS, type SectionDefinition, type SectionKind, sectionOrder } from '../../format/sections';
+import { startOfIndex, type Tree } from '../../format/tree';
+import type { TextEdit } from '../../text/edit';
+import { insert } from '../../text/edit';
+import type { TextRange } from '../../text/range';
+import { lineEndLength } from '../../text/sourceText';
+import { missingPlaceholder } from '../placeholder';
+
+/** A place between two sections, or the document's end, and what is missing there. */
+export interface SectionGap {
+  /** The index in the tree of the section in front of which it is; the number of sections for the document's end. */
+  readonly before: number;
+  readonly missing: readonly SectionDefinition[];
+}
+
+/** The gaps of the sections that every record has; `excused` are not looked for. */
+export function sectionGaps(tree: Tree, excused: ReadonlySet<SectionKind>): readonly SectionGap[] {
+  const present = new Set(tree.sections.map((section) => section.kind));
+  const gaps: { before: number; missing: SectionDefinition[] }[] = [];
+  for (const definition of SECTIONS) {
+    if (!definition.always || present.has(definition.kind) || excused.has(definition.kind)) continue;
+    const before = placeOf(tree, definition.kind);
+    const gap = gaps.find((g) => g.before === before);
+    if (gap === undefined) gaps.push({ before, missing: [definition] });
+    else gap.missing.push(definition);
+  }
+  return gaps;
+}
+
+/** The section in front of which one of this kind belongs: the present one that comes next in the format's order. */
+function placeOf(tree: Tree, kind: SectionKind): number {
+  const own = sectionOrder(kind);
+  let place = tree.sections.length;
+  let nearest = SECTIONS.length;
+  tree.sections.forEach((section, index) => {
+    const order = section.definition === undefined ? -1 : sectionOrder(section.definition.kind);
+    if (order <= own || order >= nearest) return;
+    nearest = order;
+    place = index;
+  });
+  return place;
+}
+
+/** The document range to mark for a gap: the heading that follows it, or the document's last line. */
+export function rangeOfGap(tree: Tree, before: number): TextRange {
+  const next = tree.sections[before];
+  if (next !== undefined) return inDocument(tree, before, textRange(next, 0));
+  const last = tree.sections.length - 1;
+  const section = tree.sections[last];
+  if (section === undefined) return { start: 0, end: 0 };
+  const line = section.roles.findLastIndex((role) => role !== 'blank');
+  return inDocument(tree, last, textRange(section, Math.max(0, line)));
+}
+
+function inDocument(tree: Tree, index: number, { start, end }: TextRange): TextRange {
+  const offset = startOfIndex(tree, index);
+  return { start: offset + start, end: offset + end };
+}
+
+/** The edit that writes sections into a gap, in the way in which the document puts its lines. */
+export function insertSections(tree: Tree, { before, missing }: SectionGap): TextEdit {
+  const lines = missing.flatMap(linesOf);
+  const lineEnd = lineEndOf(tree);
+  const between = hasBlankLines(tree) ? lineEnd + lineEnd : lineEnd;
+  if (before < tree.sections.length) {
+    return insert(startOfIndex(tree, before), lines.map((line) => line + between).join(''));
+  }
+  const { text } = tree;
+  const isEnded = lineEndLength(text.line(text.lines.length - 2)) > 0 && text.line(text.lines.length - 1) === '';
+  const body = lines.join(between);
+  return insert(text.length, isEnded ? between.slice(lineEnd.length) + body + lineEnd : between + body);
+}
+
+/** Sections that must not be empty get a placeholder, so that nobody takes the heading for the section. */
+function linesOf({ kind, heading, sentences }: SectionDefinition): readonly string[] {
+  const head = [heading, sentences[0] ?? ''];
+  switch (kind) {
+    case 'briefSummary':
+      return [...head, missingPlaceholder('The summary')];
+    case 'conditions':
+      return [...head, missingPlaceholder('The condition')];
+    case 'eligibility':
+      return [
+        ...head,
+        'Inclusion Criteria',
+        `1. ${missingPlaceholder('The first inclusion criterion')}`,
+        'Exclusion Criteria',
+        `1. ${missingPlaceholder('The first exclusion criterion')}`,
+      ];
+    case 'sponsors':
+      return [...head, missingPlaceholder('The sponsor')];
+    case 'responsibleParty':
+      return [...head, missingPlaceholder('The responsible party')];
+    default:
+      return head;
+  }
+}
+
+/** True when a section may stand in the document without a word below its sentence, and says nothing that may be wrong. */
+export const mayBeInsertedUnasked = ({ kind }: SectionDefinition): boolean =>
+  kind === 'basicInformation' || kind === 'studyDesign' || kind === 'otherIdentifiers';
+
+/** The line end of the document's first line, or `\n` where it has none. */
+export function lineEndOf(tree: Tree): string {
+  const line = tree.text.line(0);
+  return line.slice(line.length - lineEndLength(line)) || '\n';
+}
+
+/** True where the document puts a blank line below its headings, as the labelled layout does. */
+export function hasBlankLines(tree: Tree): boolean {
+  const heads = tree.sections.filter(({ definition, roles }) => definition !== undefined && roles.length > 1);
+  const spaced = heads.filter((section) => section.roles[1] === 'blank').length;
+  return spaced * 2 > heads.length || (heads.length === 0 && tree.sections[0]?.roles[1] === 'blank');
+}
+
+/** The section's heading line as the format writes it, above a fixed sentence that stands without it. */
+export function insertHeading(tree: Tree, section: Section): TextEdit | undefined {
+  const heading = section.definition?.heading;
+  if (heading === undefined) return undefined;
+  const lineEnd = lineEndOf(tree);
+  return insert(0, heading + (hasBlankLines(tree) ? lineEnd + lineEnd : lineEnd));
+}
