@@ -62,15 +62,16 @@ interface LineFold {
 function foldsOfList({ depths }: EligibilityReading, list: CriterionList): LineFold[] {
   const whole = { first: list.firstLine, last: list.firstLine, kind: 'list' as const };
   const folds: { first: number; last: number; kind: FoldingKind }[] = [whole];
-  /** The open criteria by depth, and their folds once something is nested in them. */
+  /** The `level` criteria that the next one may be nested in, and their folds once something is. */
   const openLines: number[] = [];
+  let level = 0;
   const openFolds: ({ last: number } | undefined)[] = [];
   for (let line = list.firstLine; line < list.endLine; line++) {
     const depth = depths[line] ?? NO_CRITERION;
     if (depth === NO_CRITERION) continue;
     whole.last = line;
-    if (openLines.length > depth) openLines.length = depth;
-    for (let i = 0; i < openLines.length; i++) {
+    level = Math.min(level, depth);
+    for (let i = 0; i < level; i++) {
       let fold = openFolds[i];
       if (fold === undefined) {
         const opened = { first: openLines[i] ?? line, last: line, kind: 'group' as const };
@@ -80,8 +81,8 @@ function foldsOfList({ depths }: EligibilityReading, list: CriterionList): LineF
       }
       fold.last = line;
     }
-    openFolds[openLines.length] = undefined;
-    openLines.push(line);
+    openFolds[level] = undefined;
+    openLines[level++] = line;
   }
   return folds;
 }

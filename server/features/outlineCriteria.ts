@@ -70,12 +70,15 @@ function criteria(
   start: number,
 ): readonly OutlineNode[] {
   const top: OpenNode[] = [];
+  /** The criteria that the next one may be nested in: `level` of them. */
   const open: OpenNode[] = [];
+  let level = 0;
   for (let line = list.firstLine; line < list.endLine; line++) {
     const depth = depths[line];
     const entry = lines[line];
     if (entry === undefined || depth === undefined || depth === NO_CRITERION) continue;
-    const at = start + (section.lineStarts[line] ?? 0);
+    // `| 0`: offsets out of a Float64Array would be boxed, one object more for each.
+    const at = (start + (section.lineStarts[line] ?? 0)) | 0;
     const end = at + entry.body.end;
     const selectionRange = { start: at + (entry.marker?.start ?? entry.body.start), end };
     const node: OpenNode = {
@@ -88,19 +91,18 @@ function criteria(
       children: NONE,
     };
     // A level may be missing: what is deeper than the open ones belongs to the last of them.
-    if (open.length > depth) open.length = depth;
-    const parent = open[depth - 1] ?? open.at(-1);
+    level = Math.min(level, depth);
+    const parent = open[level - 1];
     if (parent === undefined) top.push(node);
     else {
       if (parent.children === NONE) {
-        parent.children = [];
+        parent.children = [node];
         parent.kind = 'criterionGroup';
         parent.range = { start: parent.range.start, end };
-      }
-      (parent.children as OpenNode[]).push(node);
-      for (const ancestor of open) ancestor.range.end = end;
+      } else (parent.children as OpenNode[]).push(node);
+      for (let i = 0; i < level; i++) (open[i] as OpenNode).range.end = end;
     }
-    open.push(node);
+    open[level++] = node;
   }
   return top as readonly OutlineNode[];
 }

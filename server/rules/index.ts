@@ -23,6 +23,7 @@ import { eligibilityMissing } from './eligibility/eligibilityMissing';
 import { itemEmpty } from './eligibility/itemEmpty';
 import { listNumberingGap } from './eligibility/listNumberingGap';
 import { listNumberingStart } from './eligibility/listNumberingStart';
+import { mojibake } from './eligibility/mojibake';
 import { identifierSourceEnum } from './identification/identifierSourceEnum';
 import { identifierTypeEnum } from './identification/identifierTypeEnum';
 import { nctIdFormat } from './identification/nctIdFormat';
@@ -73,4 +74,5 @@ export const RULES: readonly Rule[] = [
   sectionDuplicate,
   sectionHeadingTypo,
   sectionEmptyRequired,
+  mojibake,
 ];

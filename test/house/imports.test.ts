@@ -17,8 +17,12 @@ const filesBelow = (folder: string): string[] =>
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
     .map((entry) => join(entry.parentPath, entry.name));
 
-const importsOf = (file: string): string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map((m) => m[1] ?? '');
+const importsOf = (file: string): string[] => {
+  const source = readFileSync(file, 'utf8');
+  const stated = source.matchAll(/^(?:import|export)\s[^;]*?from\s+'([^']+)';/gm);
+  const other = source.matchAll(/^import\s+'([^']+)';|\bimport\(\s*'([^']+)'\s*\)/gm);
+  return [...stated, ...other].map((m) => m[1] ?? m[2] ?? '');
+};
 
 const roomOf = (file: string): string => relative(join(ROOT, 'server'), file).split('/')[0] ?? '';
 

@@ -32,7 +32,7 @@ export const dateImpossible: SectionRule = {
     { section: 'basicInformation', text: basic('2028-02-29', '2028-12') },
   ],
   limits: ['Dates in another form are left to date-format.'],
-  precision: '@@date-impossible',
+  precision: 'No finding on 1,945 public records, whose dates the registry wrote.',
   check(reading, _facts, report) {
     for (const { field, what } of unreadDates(reading)) {
       if (!isInRegistryForm(field.text)) continue;

