@@ -48,7 +48,7 @@ function vitestCounts() {
  */
 export const phases = [
   [
-    { name: 'biome', command: ['node_modules/@biomejs/biome/bin/biome', 'ci', '.'], count: oneCheck },
+    { name: 'biome', command: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '.'], count: oneCheck },
     { name: 'tsc', command: ['node_modules/typescript/bin/tsc', '--noEmit'], count: oneCheck },
     { name: 'grammar', command: ['test/grammar/run.mjs'], count: markedLines },
     { name: 'docs', command: ['scripts/rule-pages.mjs', '--check'], count: oneCheck },

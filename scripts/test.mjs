@@ -48,7 +48,8 @@ async function prepareBrowser() {
 
 /** @param {Suite} suite @returns {Promise<Outcome>} */
 function execute({ command }) {
-  const child = startTree(process.execPath, command, { cwd: repository, stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined }; // the output is read, and indented
+  const child = startTree(process.execPath, command, { cwd: repository, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   child.stdout?.on('data', (chunk) => (output += chunk));
   child.stderr?.on('data', (chunk) => (output += chunk));

@@ -103,14 +103,15 @@ interface LinkPattern {
   readonly link: (text: string) => { readonly target: string; readonly tooltip: string };
 }
 
-/** Addresses first: a number inside one belongs to it. */
+/** Each is linear in the line's length: an e-mail address is looked for at the beginning of a run of its letters alone. */
 const PATTERNS: readonly LinkPattern[] = [
   {
     pattern: /\bhttps?:\/\/[^\s<>"“”，。；）]+/g,
     link: (text) => ({ target: text, tooltip: 'Open the page' }),
   },
   {
-    pattern: /[A-Za-z0-9.!#$%&'*+/=?^_{|}~\\-]+@[A-Za-z0-9-]+(?:\\?\.[A-Za-z0-9-]+)+/g,
+    pattern:
+      /(?<![A-Za-z0-9.!#$%&'*+/=?^_{|}~\\-])[A-Za-z0-9.!#$%&'*+/=?^_{|}~\\-]{1,80}@[A-Za-z0-9-]+(?:\\?\.[A-Za-z0-9-]+)+/g,
     needs: 'contact',
     link: (text) => ({ target: `mailto:${text}`, tooltip: `Write to ${text}` }),
   },
@@ -138,19 +139,25 @@ const PATTERNS: readonly LinkPattern[] = [
 /** An address in a sentence ends before the sentence's punctuation, and before a bracket that it did not open. */
 function withoutClosing(text: string): string {
   let end = text.length;
-  for (;;) {
+  let unopened = count(text, ')') - count(text, '(');
+  for (; end > 0; end--) {
     const last = text[end - 1] ?? '';
-    const head = text.slice(0, end);
-    const isUnopened = (last === ')' && !head.includes('(')) || (last === ']' && !head.includes('['));
-    if (!isUnopened && !/[.,;:!?'"\\]/.test(last)) return head;
-    end--;
+    if (last === ')' && unopened > 0) unopened--;
+    else if (!/[.,;:!?'"\\\]]/.test(last)) break;
   }
+  return text.slice(0, end);
 }
 
+const count = (text: string, char: string): number => text.split(char).length - 1;
+
+/** In order; of two that overlap, the one that begins first. */
 function withoutOverlaps(links: readonly DocumentLink[]): readonly DocumentLink[] {
-  const taken: DocumentLink[] = [];
-  for (const link of links) {
-    if (!taken.some((t) => t.range.start < link.range.end && link.range.start < t.range.end)) taken.push(link);
-  }
-  return taken.sort((a, b) => a.range.start - b.range.start);
+  let end = 0;
+  return [...links]
+    .sort((a, b) => a.range.start - b.range.start)
+    .filter(({ range }) => {
+      if (range.start < end) return false;
+      end = range.end;
+      return true;
+    });
 }

@@ -20,7 +20,7 @@ import { type PlacedValue, placedValues } from './placedValues';
 /** What to say of a value that is present, or undefined. */
 export function valueHover(trial: Trial, reading: Reading, value: PlacedValue): string | undefined {
   const { field, element, enumeration: name } = value;
-  if (name !== undefined) return enumeratedHover(name, field.text, element);
+  if (name !== undefined) return enumeratedHover(name, field, element);
   if (element === undefined) return reading.kind === 'sponsors' ? sponsorHover(reading, field) : undefined;
   const about = valueElement(element);
   switch (element) {
@@ -53,7 +53,17 @@ function usedBy(reading: Reading, value: PlacedValue): number {
 }
 
 /** The value's name and meaning, then the other values that may stand there. */
-export function enumeratedHover(name: EnumerationName, text: string, element?: ValueElementName): string {
+function enumeratedHover(
+  name: EnumerationName,
+  { text }: Field<unknown>,
+  element?: ValueElementName,
+): string | undefined {
+  // The line of an investigator's title may stand where the type is missing.
+  if (name === 'responsibleParty' && enumeratedValue(name, text) === undefined) return undefined;
+  if (text === '-' && enumeratedValue(name, text) === undefined) {
+    const about = element === undefined ? '' : elementText(valueElement(element));
+    return blocks('A hyphen stands for an empty value.', about);
+  }
   const { title, values, source } = enumeration(name);
   const value = enumeratedValue(name, text);
   const meant = value === undefined ? suggestedCode(name, text) : undefined;

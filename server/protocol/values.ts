@@ -1,7 +1,7 @@
 // Reading single values: dates, ages, counts, registry numbers, enumerated codes. Plain code, strict on purpose: what is
 // not exactly right is undefined here, and a rule says what is wrong with it.
 import type { EnumerationName } from '../registry/enumerations';
-import { isCode, suggestedCode } from '../registry/enumerations';
+import { ENUMERATION_NAMES, isCode, suggestedCode } from '../registry/enumerations';
 
 /** A calendar date; `day` is undefined for a date given to the month. */
 export interface PartialDate {
@@ -107,8 +107,10 @@ const MOST_REMEMBERED = 500;
 function codeFitOf(name: EnumerationName, text: string): number {
   if (isCode(name, text)) return 10;
   if (text === '-') return 3;
-  if (suggestedCode(name, text) !== undefined) return 6;
-  return looksLikeDate(text) || looksLikeEnrollment(text) ? 0 : 1;
+  if (looksLikeDate(text) || looksLikeEnrollment(text)) return 0;
+  // A code of another enumeration is no misspelling of one of this.
+  if (ENUMERATION_NAMES.some((other) => isCode(other, text))) return 1;
+  return suggestedCode(name, text) === undefined ? 1 : 6;
 }
 
 export const dateFit = (text: string): number =>

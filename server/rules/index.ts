@@ -1,5 +1,10 @@
 // The list of all rules. Adding a rule is its file and one line here.
 
+import { ageImplausible } from './ages/ageImplausible';
+import { ageRangeReversed } from './ages/ageRangeReversed';
+import { ageTextFieldMismatch } from './ages/ageTextFieldMismatch';
+import { ageUnitEnum } from './ages/ageUnitEnum';
+import { ageUnitMissing } from './ages/ageUnitMissing';
 import { healthyVolunteersEnum } from './ages/healthyVolunteersEnum';
 import { sexEnum } from './ages/sexEnum';
 import { armTypeEnum } from './arms/armTypeEnum';
@@ -39,6 +44,11 @@ import { sectionMissing } from './structure/sectionMissing';
 import { unlabelledValueUnrecognised } from './structure/unlabelledValueUnrecognised';
 
 export const RULES: readonly Rule[] = [
+  ageImplausible,
+  ageUnitEnum,
+  ageUnitMissing,
+  ageRangeReversed,
+  ageTextFieldMismatch,
   bracketUnbalanced,
   itemEmpty,
   eligibilityMissing,

@@ -1,4 +1,5 @@
 // date-format: a date that is not written as the registry writes dates.
+import { SOURCES } from '../../registry/element';
 import { replace } from '../../text/edit';
 import { quoted } from '../quoted';
 import type { Found, SectionRule } from '../rule';
@@ -18,12 +19,7 @@ export const dateFormat: SectionRule = {
   sections: ['record', 'basicInformation'],
   summary: 'A date is not written as YYYY-MM-DD or YYYY-MM.',
   why: 'Day and month change places between countries: 03/04/2026 is March for some readers and April for others. The registry takes one form only.',
-  sources: [
-    {
-      name: 'ClinicalTrials.gov: study data structure, type PartialDate',
-      url: 'https://clinicaltrials.gov/data-api/about-api/study-data-structure',
-    },
-  ],
+  sources: [SOURCES.structure],
   examples: [
     {
       section: 'basicInformation',

@@ -1,4 +1,5 @@
 // date-impossible: a date in the right form that is not in the calendar.
+import { SOURCES } from '../../registry/element';
 import { quoted } from '../quoted';
 import type { SectionRule } from '../rule';
 import { isInRegistryForm, unreadDates } from './dateFields';
@@ -14,12 +15,7 @@ export const dateImpossible: SectionRule = {
   sections: ['record', 'basicInformation'],
   summary: 'A date names a day or a month that does not exist.',
   why: 'It is a slip of the pen, and nobody but the author knows which date was meant. The registry refuses it.',
-  sources: [
-    {
-      name: 'ClinicalTrials.gov: study data structure, type PartialDate',
-      url: 'https://clinicaltrials.gov/data-api/about-api/study-data-structure',
-    },
-  ],
+  sources: [SOURCES.structure],
   examples: [
     { section: 'basicInformation', text: basic('⟦2026-02-30⟧') },
     { section: 'basicInformation', text: basic('2026-03-02', '⟦2028-06-31⟧') },

@@ -1,5 +1,7 @@
 // date-order: the study starts after it is completed.
+
 import { firstDay, lastDay } from '../../protocol/values';
+import { SOURCES } from '../../registry/element';
 import { replace } from '../../text/edit';
 import type { SectionRule } from '../rule';
 
@@ -14,12 +16,7 @@ export const dateOrder: SectionRule = {
   sections: ['basicInformation'],
   summary: 'The start date is later than the completion date.',
   why: "A study cannot end before it begins. One of the two dates is wrong, or they stand in each other's place.",
-  sources: [
-    {
-      name: 'ClinicalTrials.gov protocol registration data element definitions: study start date, study completion date',
-      url: 'https://clinicaltrials.gov/policy/protocol-definitions',
-    },
-  ],
+  sources: [SOURCES.definitions],
   examples: [
     {
       section: 'basicInformation',

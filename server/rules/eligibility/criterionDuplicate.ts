@@ -9,6 +9,7 @@ import {
 } from '../../protocol/eligibility';
 import { linesRemoved, MOST_REMOVED, type Removal, removal } from '../../protocol/numbering';
 import { SOURCES } from '../../registry/element';
+import { quoted } from '../quoted';
 import type { Fix, Report, SectionRule } from '../rule';
 
 export const criterionDuplicate: SectionRule = {
@@ -185,11 +186,12 @@ function reportDuplicates(
     const entry = reading.lines[line];
     const original = reading.lines[first];
     if (entry === undefined || original === undefined) continue;
+    const criterion = unescaped(bodyText(reading, line) ?? '').replace(/[.;,\s]+$/, '');
     const more = block.length - 1;
     const rest = more === 0 ? '' : ` The next ${more === 1 ? 'one repeats' : `${more} repeat`} theirs as well.`;
     report({
       range: inSection(reading, line, entry.body),
-      message: `This criterion stands in the list already: ${quoted(entry)}.${rest} Remove it, or write what was meant here.`,
+      message: `This criterion stands in the list already: ${quoted(criterion)}.${rest} Remove it, or write what was meant here.`,
       fixes: fixFor(reading, block, firsts, all),
       related: [{ range: inSection(reading, first, original.body), message: 'First stands here' }],
     });
@@ -210,13 +212,6 @@ function blocksOf(reading: EligibilityReading, list: CriterionList, firsts: Read
     lastFirst = first;
   }
   return blocks;
-}
-
-const LONGEST_QUOTE = 60;
-
-function quoted({ text, body }: CriterionLine): string {
-  const words = unescaped(text.slice(body.start, body.end)).replace(/[.;,\s]+$/, '');
-  return words.length <= LONGEST_QUOTE ? `"${words}"` : `"${words.slice(0, LONGEST_QUOTE).trimEnd()}…"`;
 }
 
 /** The block alone where the numbers stay as they are; all duplicates together where the rest is renumbered. */

@@ -1,5 +1,7 @@
 // nct-id-format: the NCT ID line does not hold NCT and eight digits.
+
 import { isPresent } from '../../protocol/field';
+import { SOURCES } from '../../registry/element';
 import { replace } from '../../text/edit';
 import { quoted } from '../quoted';
 import type { Fix, SectionRule } from '../rule';
@@ -14,12 +16,7 @@ export const nctIdFormat: SectionRule = {
   sections: ['record'],
   summary: 'The NCT ID is not NCT followed by eight digits.',
   why: 'Journals, sponsors and registries find a trial by this number alone.',
-  sources: [
-    {
-      name: 'ClinicalTrials.gov: study data structure, NCT number',
-      url: 'https://clinicaltrials.gov/data-api/about-api/study-data-structure',
-    },
-  ],
+  sources: [SOURCES.structure],
   examples: [
     { section: 'record', text: record(' ⟦NCT 90000101⟧'), fixed: record(' NCT90000101') },
     { section: 'record', text: record(' ⟦nct90000101⟧'), fixed: record(' NCT90000101') },

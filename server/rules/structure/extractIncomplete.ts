@@ -1,7 +1,9 @@
 // extract-incomplete: the document was copied from a web page, which lost part of it. The one finding for all its gaps.
+
 import { textRange } from '../../format/section';
 import { isPresent } from '../../protocol/field';
 import type { Trial } from '../../protocol/trial';
+import { SOURCES } from '../../registry/element';
 import { shiftEdit } from '../../text/edit';
 import { lineEndLength } from '../../text/sourceText';
 import { listed } from '../quoted';
@@ -63,12 +65,7 @@ export const extractIncomplete: TrialRule = {
   severity: 'warning',
   summary: 'The document is an extract from a web page that lost part of the record.',
   why: 'Copying a registry page loses the first criterion of each list and everything that the page shows as a badge. Readers take the rest for the whole: the lost first criterion is often the diagnosis.',
-  sources: [
-    {
-      name: 'ClinicalTrials.gov: study data structure',
-      url: 'https://clinicaltrials.gov/data-api/about-api/study-data-structure',
-    },
-  ],
+  sources: [SOURCES.structure],
   examples: [
     {
       section: 'document',

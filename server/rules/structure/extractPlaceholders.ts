@@ -136,9 +136,11 @@ function markersOf(
   list: CriterionList,
   sample: Criterion | undefined,
 ): readonly LostItem[] {
+  // Lines without markers are a list all the same.
+  if (sample === undefined && hasLines(reading, list)) return [{ marker: '', number: 1 }];
   const likewise = sample ?? itemOfOtherList(reading, list);
   const marker = likewise?.entry.marker;
-  if (marker === undefined) return [{ marker: hasLines(reading, list) ? '' : '1. ', number: 1 }];
+  if (marker === undefined) return [{ marker: '1. ', number: 1 }];
   const written = likewise?.entry.text.slice(0, marker.textStart) ?? '';
   const prefix = /\s$/.test(written) ? written : `${written} `;
   if (marker.ordinal === undefined) return [{ marker: prefix, number: 1 }];

@@ -1,5 +1,7 @@
 // unlabelled-value-unrecognised: a line among the values without labels is none of them, so the others may have shifted.
+
 import type { Reading } from '../../protocol/trial';
+import { SOURCES } from '../../registry/element';
 import { quoted } from '../quoted';
 import type { SectionRule } from '../rule';
 import { doubtfulValues } from '../unlabelledValues';
@@ -12,12 +14,7 @@ export const unlabelledValueUnrecognised: SectionRule = {
   sections: ['basicInformation', 'studyDesign', 'eligibility', 'sponsors'],
   summary: 'A line among the values without labels is not one of them.',
   why: 'Where values stand without labels, their order alone says what they mean. One line too many or too few gives all the others a wrong meaning.',
-  sources: [
-    {
-      name: 'ClinicalTrials.gov: study data structure',
-      url: 'https://clinicaltrials.gov/data-api/about-api/study-data-structure',
-    },
-  ],
+  sources: [SOURCES.structure],
   examples: [
     {
       section: 'basicInformation',
