@@ -5,6 +5,7 @@
  *   node scripts/test-extension.mjs [--built]     --built: dist/ is up to date
  *   VSCODE_TEST_DESKTOP=1                         insist on the desktop
  */
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -54,6 +55,7 @@ async function runExtensionTests() {
       // Failing tests are counted below; anything else is not about the tests.
       if (!(error instanceof TestRunFailedError)) throw error;
     });
+    if (!existsSync(report)) throw new Error('VS Code ended before the tests did; what it said is above.');
     return JSON.parse(await readFile(report, 'utf8'));
   } finally {
     await rm(reports, { recursive: true, force: true });
@@ -62,7 +64,7 @@ async function runExtensionTests() {
 
 ensureBuilt();
 const { passed, failed } = await runExtensionTests().catch((error) => {
-  console.error(error);
+  console.error(error instanceof Error ? error.message : error);
   return { passed: 0, failed: 1 };
 });
 console.log(`extension: ${passed} passed, ${failed} failed`);

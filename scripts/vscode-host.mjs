@@ -1,6 +1,7 @@
 /** Starts the npm-borne VS Code server and says under which address a browser opens what. */
 import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { endTree, startTree } from './process-tree.mjs';
@@ -41,6 +42,7 @@ const quietSettings = {
  * @returns {Promise<RunningHost>}
  */
 export async function startHost({ root, dataFolder, port = 0 }) {
+  if (port !== 0) await requireFreePort(port);
   const token = randomBytes(16).toString('hex');
   const server = startTree(
     process.execPath,
@@ -65,6 +67,15 @@ export async function startHost({ root, dataFolder, port = 0 }) {
     server.once('exit', (code) => reject(new Error(`The VS Code server ended (exit code ${code}):\n${log}`)));
   });
   return { port: await listening, token, log: () => log, exited, close: () => endTree(server) };
+}
+
+/** VS Code waits without a word when its port is taken. @param {number} port @returns {Promise<void>} */
+function requireFreePort(port) {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (error) => reject(new Error(`Port ${port} cannot be had: ${error.message}`)));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve()));
+  });
 }
 
 /**

@@ -187,7 +187,7 @@ export const NOT_ALL = words(
   smoker smokers karnofsky lansky if unless except excluding excluded exclude exclusion not provided consent assent
   respectively when while step stage level dose younger subjects' only where section country countries state local
   legal old-onset since before after until prior per weight kg bmi example hospitals vaccinated group groups japan
-  korea first second other others they those whose these following additional optionally some`,
+  without risk factor factors described korea first second other others they those whose these following additional optionally some`,
 );
 
 export const FEMALE = words('woman women female females girl girls mothers pregnant');

@@ -1,6 +1,12 @@
 // Hovers in the lists of criteria: what a heading means, and the place of a criterion on its mark.
 import type { Polarity } from '../format/listHeading';
-import { type CriterionList, type EligibilityReading, inSection, NO_CRITERION } from '../protocol/eligibility';
+import {
+  type CriterionList,
+  type EligibilityReading,
+  inSection,
+  NO_CRITERION,
+  topCriteria,
+} from '../protocol/eligibility';
 import { valueElement } from '../registry/elements';
 import { type TextRange, touches } from '../text/range';
 import { blocks, plural, quoted, sourceLinks } from './markdown';
@@ -47,12 +53,6 @@ function headingText(reading: EligibilityReading, list: CriterionList): string {
 }
 
 /** The lines of the list's criteria at its top level. */
-function topCriteria({ depths }: EligibilityReading, list: CriterionList): number[] {
-  const lines: number[] = [];
-  for (let line = list.firstLine; line < list.endLine; line++) if (depths[line] === 0) lines.push(line);
-  return lines;
-}
-
 const NAMES: Readonly<Record<Polarity, string>> = {
   inclusion: 'Inclusion criterion',
   exclusion: 'Exclusion criterion',

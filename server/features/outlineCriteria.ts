@@ -1,7 +1,13 @@
 // The outline of the eligibility section: its lists, and every criterion under a short name, nested as written.
 
 import { unescaped } from '../format/escapes';
-import { type CriterionLine, type CriterionList, type EligibilityReading, NO_CRITERION } from '../protocol/eligibility';
+import {
+  type CriterionLine,
+  type CriterionList,
+  type EligibilityReading,
+  NO_CRITERION,
+  topCriteria,
+} from '../protocol/eligibility';
 import type { TextRange } from '../text/range';
 import { keptByLine } from './kept';
 import type { OutlineKind, OutlineNode } from './outline';
@@ -51,7 +57,7 @@ function listNode(
       ? (first?.selectionRange ?? { start: from, end: from })
       : { start: from + headed.start, end: from + headed.end };
   const end = Math.max(selectionRange.end, children.at(-1)?.range.end ?? 0);
-  const count = children.length;
+  const count = topCriteria(reading, list).length;
   return {
     name: headed === undefined ? 'Criteria' : unescaped((entry?.text ?? '').slice(headed.start, headed.end)),
     detail: count === 1 ? '1 criterion' : `${count} criteria`,

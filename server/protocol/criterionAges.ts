@@ -1,19 +1,16 @@
 // The ages that criteria speak of, kept line by line: they are read once for a line, however often the list changes.
 import { type AgeBound, type AgeStatement, readAges } from '../criteria/ages';
 import { shift, type TextRange } from '../text/range';
+import { derivedLines } from './derivedLines';
 import { type CriterionLine, type EligibilityReading, inSection } from './eligibility';
 import { type AgeLimit, type AgeUnit, ageInDays } from './values';
 
-const known = new WeakMap<CriterionLine, readonly AgeStatement[]>();
+/** The ages of each line of a section; their ranges count from the beginning of `entry.body`. */
+export const agesOfLines = derivedLines<readonly AgeStatement[]>((line) =>
+  line.kind === 'other' ? NONE : readAges(line.text.slice(line.body.start, line.body.end)),
+);
 
-/** The ages of a criterion; their ranges count from the beginning of `entry.body`. */
-export function agesOf(entry: CriterionLine): readonly AgeStatement[] {
-  const kept = known.get(entry);
-  if (kept !== undefined) return kept;
-  const ages = readAges(entry.text.slice(entry.body.start, entry.body.end));
-  known.set(entry, ages);
-  return ages;
-}
+const NONE: readonly AgeStatement[] = [];
 
 export interface PopulationAge {
   readonly line: number;
@@ -26,15 +23,26 @@ export interface PopulationAge {
  * Undefined when there is none or more than one.
  */
 export function populationAge(reading: EligibilityReading): PopulationAge | undefined {
+  const kept = populations.get(reading);
+  if (kept !== undefined) return kept.found;
+  const found = findPopulationAge(reading);
+  populations.set(reading, { found });
+  return found;
+}
+
+/** One for a reading, because several rules ask for it. */
+const populations = new WeakMap<EligibilityReading, { readonly found: PopulationAge | undefined }>();
+
+function findPopulationAge(reading: EligibilityReading): PopulationAge | undefined {
   const inclusions = reading.lists.filter((list) => list.polarity === 'inclusion');
   const [list] = inclusions;
   if (list === undefined || inclusions.length > 1) return undefined;
+  const ages = agesOfLines(reading.lines);
   let found: PopulationAge | undefined;
   for (let line = list.firstLine; line < list.endLine; line++) {
+    const age = ages[line]?.[0];
     const entry = reading.lines[line];
-    if (entry === undefined || reading.depths[line] !== 0) continue;
-    const [age] = agesOf(entry);
-    if (age === undefined || !age.certain) continue;
+    if (age === undefined || !age.certain || entry === undefined || reading.depths[line] !== 0) continue;
     if (found !== undefined) return undefined;
     found = { line, entry, age };
   }
@@ -43,11 +51,11 @@ export function populationAge(reading: EligibilityReading): PopulationAge | unde
 
 /** True when any criterion but that one speaks of an age of that number. */
 export function mentionsAge(reading: EligibilityReading, amount: number, exceptLine: number): boolean {
+  const ages = agesOfLines(reading.lines);
   for (const list of reading.lists) {
     for (let line = list.firstLine; line < list.endLine; line++) {
-      const entry = reading.lines[line];
-      if (entry === undefined || entry.kind === 'other' || line === exceptLine) continue;
-      for (const { lower, upper } of agesOf(entry)) {
+      if (line === exceptLine) continue;
+      for (const { lower, upper } of ages[line] ?? NONE) {
         if (lower?.amount === amount || upper?.amount === amount) return true;
       }
     }

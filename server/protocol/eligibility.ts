@@ -184,7 +184,7 @@ const DEEPEST = 20;
 function depthsOf(lines: readonly CriterionLine[], lists: readonly CriterionList[]): Uint8Array {
   const depths = new Uint8Array(lines.length).fill(NO_CRITERION);
   for (const list of lists) {
-    const levels: { indent: number; style: string }[] = [];
+    const levels = new Levels();
     for (let i = list.firstLine; i < list.endLine; i++) {
       const entry = lines[i];
       if (entry === undefined || entry.kind === 'other') continue;
@@ -192,21 +192,35 @@ function depthsOf(lines: readonly CriterionLine[], lists: readonly CriterionList
         if (entry.body.end > entry.body.start) depths[i] = 0;
       } else if (entry.marker === undefined) {
         depths[i] = 0;
-        levels.length = 0;
-      } else depths[i] = Math.min(DEEPEST, levelOf(levels, entry.marker));
+        levels.close();
+      } else depths[i] = Math.min(DEEPEST, levels.of(entry.marker));
     }
   }
   return depths;
 }
 
-function levelOf(levels: { indent: number; style: string }[], marker: ListMarker): number {
-  const style = marker.level;
-  while (levels.length > 0 && marker.indent < (levels.at(-1)?.indent ?? 0)) levels.pop();
-  // The same style at the same indentation, at whatever level it was opened, is the same level.
-  const same = levels.findLastIndex((l) => l.indent === marker.indent && l.style === style);
-  if (same !== -1) levels.length = same + 1;
-  else levels.push({ indent: marker.indent, style });
-  return levels.length - 1;
+/** The open levels of a list. A counter rather than an array that shrinks, which is slow on lists of 60,000 lines. */
+class Levels {
+  readonly #indents: number[] = [];
+  readonly #styles: string[] = [];
+  #count = 0;
+
+  close(): void {
+    this.#count = 0;
+  }
+
+  of({ indent, level }: ListMarker): number {
+    while (this.#count > 0 && indent < (this.#indents[this.#count - 1] ?? 0)) this.#count--;
+    // The same style at the same indentation, at whatever level it was opened, is the same level.
+    for (let i = this.#count - 1; i >= 0; i--) {
+      if (this.#indents[i] !== indent || this.#styles[i] !== level) continue;
+      this.#count = i + 1;
+      return i;
+    }
+    this.#indents[this.#count] = indent;
+    this.#styles[this.#count] = level;
+    return this.#count++;
+  }
 }
 
 /** The section range of part of a line. */
@@ -241,12 +255,22 @@ export function* criteriaOf(reading: EligibilityReading, list: CriterionList): G
   }
 }
 
+/**
+ * The lines of a list that count as its criteria: its items at the top level, or, in a list without markers, its lines.
+ * In a list with markers, lines without one are lead-ins and footnotes.
+ */
+export function topCriteria({ lines, depths }: EligibilityReading, list: CriterionList): readonly number[] {
+  const items: number[] = [];
+  const others: number[] = [];
+  for (let line = list.firstLine; line < list.endLine; line++) {
+    if (depths[line] === 0) (lines[line]?.kind === 'plain' ? others : items).push(line);
+  }
+  return items.length === 0 ? others : items;
+}
+
 /** The number of criteria at the top level of all lists of that polarity. */
 export function countCriteria(reading: EligibilityReading, polarity: Polarity): number {
   let count = 0;
-  for (const list of reading.lists) {
-    if (list.polarity !== polarity) continue;
-    for (let line = list.firstLine; line < list.endLine; line++) if (reading.depths[line] === 0) count++;
-  }
+  for (const list of reading.lists) if (list.polarity === polarity) count += topCriteria(reading, list).length;
   return count;
 }

@@ -1,10 +1,8 @@
-// The numbering of a list of criteria: which items count together, where a count breaks, and how to count anew.
+// The numbering of a list of criteria: which items count together, and where a count breaks.
 //
 // Registry records flatten nested lists ("8. …", "1. …", "2. …", "9. …") and restart below sub-headings, so a break is
 // only what can be nothing else: two neighbours of one level whose numbers do not follow on each other.
 import type { ListMarker } from '../format/listMarker';
-import { remove, replace, type TextEdit } from '../text/edit';
-import type { TextRange } from '../text/range';
 import type { CriterionLine, CriterionList, EligibilityReading } from './eligibility';
 
 /** Items of one level that count together, in order. */
@@ -22,7 +20,7 @@ interface OpenRun {
   readonly lines: number[];
   readonly ordinals: number[];
   readonly breaks: number[];
-  counts: NumberedRun['counts'];
+  readonly counts: NumberedRun['counts'];
   readonly marker: ListMarker;
   readonly isUpper: boolean;
   last: number;
@@ -35,8 +33,18 @@ interface OpenRun {
 /** Flattened lists nest no deeper than this; without the limit a list of nothing but "1." would be slow. */
 const DEEPEST_NEST = 8;
 
-/** The numbered runs of a list, in order of their first items. */
-export function numberedRuns(reading: EligibilityReading, list: CriterionList): NumberedRun[] {
+const known = new WeakMap<CriterionList, readonly NumberedRun[]>();
+
+/** The numbered runs of a list, in order of their first items. Read once for a list of a reading. */
+export function numberedRuns(reading: EligibilityReading, list: CriterionList): readonly NumberedRun[] {
+  const kept = known.get(list);
+  if (kept !== undefined) return kept;
+  const runs = readRuns(reading, list);
+  known.set(list, runs);
+  return runs;
+}
+
+function readRuns(reading: EligibilityReading, list: CriterionList): NumberedRun[] {
   const runs: NumberedRun[] = [];
   const open: OpenRun[] = [];
   for (let line = list.firstLine; line < list.endLine; line++) {
@@ -57,18 +65,22 @@ function interrupt(open: readonly OpenRun[], indent: number): void {
 function addItem(
   reading: EligibilityReading,
   line: number,
-  entry: CriterionLine,
+  { text }: CriterionLine,
   marker: ListMarker,
   open: OpenRun[],
   runs: NumberedRun[],
 ): void {
   while (open.length > 0 && (open.at(-1)?.marker.indent ?? 0) > marker.indent) open.pop();
-  const isUpper = isUpperCase(entry.text, marker);
-  const at = open.findLastIndex((run) => sameLevel(run, marker, isUpper, entry.text));
+  const isUpper = isUpperCase(text, marker);
+  let at = open.length - 1;
+  for (; at >= 0; at--) {
+    const candidate = open[at];
+    if (candidate !== undefined && sameLevel(candidate, marker, isUpper, text)) break;
+  }
   const run = open[at];
   if (run === undefined) {
     interrupt(open, marker.indent);
-    start(undefined, open.length);
+    open.push(begin(line, marker, isUpper, undefined, runs));
     return;
   }
   // What counts inside this level's items begins anew in each of them.
@@ -76,54 +88,65 @@ function addItem(
     const inner = open[i];
     if (inner !== undefined) inner.interrupted = true;
   }
-  const next = ordinalAfter(run, marker, entry.text);
-  if (next === run.last + 1) push(run, next);
-  else if (firstOrdinal(marker) <= 1) start(run, at);
-  else if (!resume(run, at)) {
-    if (run.interrupted || isFilled(reading, run, line)) start(undefined, at);
-    else {
-      run.breaks.push(run.lines.length);
-      push(run, next);
-    }
+  const ordinal = ordinalAfter(run, marker, text);
+  if (ordinal === run.last + 1) {
+    push(run, line, ordinal);
+    return;
   }
+  if (firstOrdinal(marker) <= 1) {
+    open[at] = begin(line, marker, isUpper, run, runs);
+    return;
+  }
+  const outer = resumed(reading, run, marker, text);
+  if (outer !== undefined) {
+    push(outer, line, ordinalAfter(outer, marker, text));
+    open[at] = outer;
+  } else if (run.interrupted || isFilled(reading, run, line)) {
+    open[at] = begin(line, marker, isUpper, undefined, runs);
+  } else {
+    run.breaks.push(run.lines.length);
+    push(run, line, ordinal);
+  }
+}
 
-  function push(to: OpenRun, ordinal: number): void {
-    to.lines.push(line);
-    to.ordinals.push(ordinal);
-    to.last = ordinal;
-    to.interrupted = false;
-  }
+function push(run: OpenRun, line: number, ordinal: number): void {
+  run.lines.push(line);
+  run.ordinals.push(ordinal);
+  run.last = ordinal;
+  run.interrupted = false;
+}
 
-  function start(outer: OpenRun | undefined, index: number): void {
-    const begun: OpenRun = {
-      lines: [],
-      ordinals: [],
-      breaks: [],
-      counts: marker.style === 'roman' ? 'roman' : marker.style === 'letter' ? 'letter' : 'number',
-      marker,
-      isUpper,
-      last: 0,
-      interrupted: false,
-      outer: outer === undefined || nesting(outer) < DEEPEST_NEST ? outer : undefined,
-    };
-    push(begun, firstOrdinal(marker));
-    open[index] = begun;
-    runs.push(begun);
-  }
+function begin(
+  line: number,
+  marker: ListMarker,
+  isUpper: boolean,
+  outer: OpenRun | undefined,
+  runs: NumberedRun[],
+): OpenRun {
+  const ordinal = firstOrdinal(marker);
+  const run: OpenRun = {
+    lines: [line],
+    ordinals: [ordinal],
+    breaks: [],
+    counts: marker.style === 'roman' ? 'roman' : marker.style === 'letter' ? 'letter' : 'number',
+    marker,
+    isUpper,
+    last: ordinal,
+    interrupted: false,
+    outer: outer === undefined || nesting(outer) < DEEPEST_NEST ? outer : undefined,
+  };
+  runs.push(run);
+  return run;
+}
 
-  /** True when the item goes on with a run that stopped for the one now open. */
-  function resume(inner: OpenRun, index: number): boolean {
-    for (let outer = inner.outer; outer !== undefined; outer = outer.outer) {
-      const ordinal = ordinalAfter(outer, marker, entry.text);
-      const last = reading.lines[outer.lines.at(-1) ?? 0];
-      const follows = ordinal === outer.last + 1 || (last !== undefined && holdsMark(last.text, ordinal - 1, outer));
-      if (!follows) continue;
-      push(outer, ordinal);
-      open[index] = outer;
-      return true;
-    }
-    return false;
+/** The run that stopped for the one now open and that the item goes on with. */
+function resumed(reading: EligibilityReading, inner: OpenRun, marker: ListMarker, text: string): OpenRun | undefined {
+  for (let outer = inner.outer; outer !== undefined; outer = outer.outer) {
+    const ordinal = ordinalAfter(outer, marker, text);
+    const last = reading.lines[outer.lines.at(-1) ?? 0];
+    if (ordinal === outer.last + 1 || (last !== undefined && holdsMark(last.text, ordinal - 1, outer))) return outer;
   }
+  return undefined;
 }
 
 function nesting(run: OpenRun): number {
@@ -183,47 +206,8 @@ function holdsMark(text: string, ordinal: number, run: OpenRun): boolean {
   return false;
 }
 
-/** Edits that give the items of a run, from the `from`th on, the numbers from `ordinal` on; `skip` are lines left out. */
-export function renumbered(
-  reading: EligibilityReading,
-  run: NumberedRun,
-  from: number,
-  ordinal: number,
-  skip?: ReadonlySet<number>,
-): TextEdit[] | undefined {
-  const edits: TextEdit[] = [];
-  let next = ordinal;
-  for (let i = from; i < run.lines.length; i++) {
-    const line = run.lines[i] ?? 0;
-    if (skip?.has(line)) continue;
-    if (run.ordinals[i] !== next) {
-      const edit = markEdit(reading, line, run.counts, next);
-      if (edit === undefined) return undefined;
-      edits.push(edit);
-    }
-    next++;
-  }
-  return edits;
-}
-
-function markEdit(
-  reading: EligibilityReading,
-  line: number,
-  counts: NumberedRun['counts'],
-  ordinal: number,
-): TextEdit | undefined {
-  const entry = reading.lines[line];
-  if (entry?.marker === undefined) return undefined;
-  const mark = entry.text.slice(entry.marker.start, entry.marker.end);
-  const found = counts === 'number' ? /[\d０-９]+(?=[^\d０-９]*$)/.exec(mark) : /[a-z]+/i.exec(mark);
-  const count = written(counts, ordinal);
-  if (found === null || count === undefined) return undefined;
-  const start = (reading.section.lineStarts[line] ?? 0) + entry.marker.start + found.index;
-  const newText = /[A-Z]/.test(found[0]) ? count.toUpperCase() : count;
-  return replace({ start, end: start + found[0].length }, newText);
-}
-
-const written = (counts: NumberedRun['counts'], ordinal: number): string | undefined =>
+/** An ordinal as a list of that kind writes it, in lower case; undefined where its letters end. */
+export const written = (counts: NumberedRun['counts'], ordinal: number): string | undefined =>
   counts === 'number' ? String(ordinal) : counts === 'letter' ? letter(ordinal) : roman(ordinal);
 
 const letter = (ordinal: number): string | undefined =>
@@ -234,51 +218,4 @@ const ROMAN_ONES = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
 function roman(ordinal: number): string | undefined {
   const tens = ROMAN_TENS[Math.floor(ordinal / 10)];
   return ordinal < 1 || tens === undefined ? undefined : tens + (ROMAN_ONES[ordinal % 10] ?? '');
-}
-
-const REFERENCE =
-  /\b(?:criteri(?:on|a)|items?|points?|numbers?|no\.|nr\.?)[ \t]*(?:#|no\.?|number)?[ \t]*[#(]?\d|#[ \t]?\d/i;
-
-/** True when a criterion names another one by its number ("see criterion 5"): then numbers must not change unasked. */
-export const namesNumbers = (reading: EligibilityReading): boolean =>
-  reading.lines.some((entry) => entry.kind !== 'other' && REFERENCE.test(entry.text));
-
-/** Edits that take lines out of a list and close the gap they leave in its numbers. */
-export interface Removal {
-  readonly edits: readonly TextEdit[];
-  /** True when no item that stays gets another number: then each line may as well go alone. */
-  readonly keepsNumbers: boolean;
-  /** True when the numbers were in order before, and no criterion names another by its number. */
-  readonly safe: boolean;
-}
-
-export function removal(reading: EligibilityReading, list: CriterionList, gone: ReadonlySet<number>): Removal {
-  const renumbering: TextEdit[] = [];
-  let inOrder = true;
-  for (const run of numberedRuns(reading, list)) {
-    const first = run.lines.findIndex((line) => gone.has(line));
-    if (first === -1) continue;
-    if (run.breaks.length > 0) inOrder = false;
-    renumbering.push(...(renumbered(reading, run, first, run.ordinals[first] ?? 1, gone) ?? []));
-  }
-  const keepsNumbers = renumbering.length === 0;
-  return {
-    edits: [...linesRemoved(reading, [...gone]), ...renumbering],
-    keepsNumbers,
-    safe: inOrder && (keepsNumbers || !namesNumbers(reading)),
-  };
-}
-
-/** Edits that take lines out and leave the numbers of the others as they are. */
-export const linesRemoved = (reading: EligibilityReading, lines: readonly number[]): TextEdit[] =>
-  lines.map((line) => remove(wholeLine(reading, line)));
-
-/** With more lines to take out of one list than this, no fix renumbers it: each finding would carry all of the edits. */
-export const MOST_REMOVED = 50;
-
-/** A whole line with its line end, and the blank line behind it when there is one before it too. */
-function wholeLine({ section }: EligibilityReading, line: number): TextRange {
-  const isBetweenBlanks = section.roles[line - 1] === 'blank' && section.roles[line + 1] === 'blank';
-  const end = line + (isBetweenBlanks ? 2 : 1);
-  return { start: section.lineStarts[line] ?? section.length, end: section.lineStarts[end] ?? section.length };
 }

@@ -50,9 +50,20 @@ export interface ResponsiblePartyReading {
 
 const partyFit = codeFit('responsibleParty');
 
+/**
+ * The line of the party's type: a code anywhere; else a misspelt one on the first line, alone or above name, title and
+ * affiliation. Elsewhere "Principal Investigator" is an investigator's title.
+ */
+function typeLineOf(section: Section, lines: readonly number[]): number | undefined {
+  const exact = lines.find((line) => partyFit(lineText(section, line)) === 10);
+  const [first] = lines;
+  if (exact !== undefined || first === undefined || (lines.length > 1 && lines.length < 4)) return exact;
+  return partyFit(lineText(section, first)) >= 6 ? first : undefined;
+}
+
 export function readResponsibleParty(section: Section): ResponsiblePartyReading {
   const lines = textLines(section);
-  const typeLine = lines.find((line) => partyFit(lineText(section, line)) >= 6);
+  const typeLine = typeLineOf(section, lines);
   return {
     kind: 'responsibleParty',
     section,

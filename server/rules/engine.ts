@@ -2,7 +2,7 @@
 import { type AnySectionKind, lineRange, type Section } from '../format/section';
 import { startOfIndex } from '../format/tree';
 import type { Trial } from '../protocol/trial';
-import { align, NOTHING_SHARED } from '../text/align';
+import { align, NOTHING_SHARED, spliced } from '../text/align';
 import { shift, type TextRange } from '../text/range';
 import type { Facts, Fix, Found, Level, LineRule, Rule, SectionRule, Severity, TrialRule } from './rule';
 
@@ -148,7 +148,7 @@ function* checkLines(
     middle.push(checkLine(section, line, active, failures));
     if ((line - shared.prefix) % LINES_A_STEP === LINES_A_STEP - 1) yield;
   }
-  return old.slice(0, shared.prefix).concat(middle, shared.suffix === 0 ? [] : old.slice(-shared.suffix));
+  return spliced(old, shared.prefix, old.length - shared.prefix - shared.suffix, middle);
 }
 
 function checkLine(

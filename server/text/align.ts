@@ -30,6 +30,14 @@ export function realigned<D>(
 ): D[] {
   const middle: D[] = [];
   for (let i = prefix; i < length - suffix; i++) middle.push(derive(i));
-  if (prefix === 0 && suffix === 0) return middle;
-  return derived.slice(0, prefix).concat(middle, suffix === 0 ? [] : derived.slice(derived.length - suffix));
+  return prefix === 0 && suffix === 0 ? middle : spliced(derived, prefix, derived.length - prefix - suffix, middle);
+}
+
+/** A copy of the list in which `inserted` stands for the `removed` entries from `from` on. */
+export function spliced<T>(list: readonly T[], from: number, removed: number, inserted: readonly T[]): T[] {
+  if (inserted.length !== removed) return list.slice(0, from).concat(inserted, list.slice(from + removed));
+  // Typing inside a line leaves the length as it is: one copy instead of three.
+  const copy = list.slice();
+  for (let i = 0; i < removed; i++) copy[from + i] = inserted[i] as T;
+  return copy;
 }

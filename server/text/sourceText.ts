@@ -1,4 +1,5 @@
 // A document's text as an array of lines: an edit costs in proportion to the lines it touches, not to the document.
+import { spliced } from './align';
 import type { TextRange } from './range';
 import { lastAtMost } from './range';
 
@@ -117,7 +118,7 @@ export class SourceText {
     // A text that ends in a line end has an empty last line of its own; in the middle of the text it has none.
     if (last + 1 < this.lines.length) inserted.pop();
     return {
-      text: new SourceText(this.lines.slice(0, first).concat(inserted, this.lines.slice(last + 1))),
+      text: new SourceText(spliced(this.lines, first, last - first + 1, inserted)),
       splice: { from: first, removed: last - first + 1, inserted: inserted.length },
     };
   }

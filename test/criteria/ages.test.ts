@@ -56,6 +56,7 @@ describe('ages of others, or of some', () => {
     ['Lansky 40-100 (in patients under 12 years of age)', '..<12y?'],
     ['Diagnosed at age under 40 years', '..<40y?'],
     ['Cohort A: age 18 to 40 years', '18y..40y?'],
+    ['18 to 69 years of age without diabetes and 2 risk factors', '18y..69y?'],
     ['Gestational age 24 to 32 weeks', '24w..32w?'],
     ['Women aged 18 to 45 years', '18y..45y?'],
     ['Parent consents if the child is under 18 years of age', '..<18y?'],

@@ -10,7 +10,7 @@ it.each([
   ['labelled', LABELLED, { isProtocol: true, layout: 'labelled', extract: false, inclusion: 2, exclusion: 2 }],
   ['mixed', MIXED, { isProtocol: true, layout: 'mixed', extract: false, inclusion: 2, exclusion: 2 }],
   ['extract', EXTRACT, { isProtocol: true, layout: 'bare', extract: true, inclusion: 1, exclusion: 1 }],
-  ['nested', NESTED, { isProtocol: true, layout: 'bare', extract: false, inclusion: 4, exclusion: 2 }],
+  ['nested', NESTED, { isProtocol: true, layout: 'bare', extract: false, inclusion: 3, exclusion: 2 }],
   ['no protocol', NO_PROTOCOL, { isProtocol: false, layout: 'none', extract: false, inclusion: 0, exclusion: 0 }],
   ['empty', '', { isProtocol: false, layout: 'none', extract: false, inclusion: 0, exclusion: 0 }],
 ] as const)('says what it is: %s', (_, text, expected) => {

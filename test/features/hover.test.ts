@@ -159,7 +159,7 @@ describe('elsewhere', () => {
   });
 
   it('places nested and renumbered criteria', () => {
-    checkHover(at(NESTED, 'b) Tender', 0), 'b)', 'Inclusion criterion 2 of 3, numbered 1 · item 2 of 2');
+    checkHover(at(NESTED, 'b) Tender', 0), 'b)', 'Inclusion criterion 1 of 2 · item 2 of 2');
     checkHover(at(EXTRACT, '2. Swollen', 0), '2.', 'Inclusion criterion 1 of 1, numbered 2');
   });
 

@@ -124,8 +124,8 @@ Countries
     checkOutline(
       NESTED,
       `
-Eligibility Criteria | 4 inclusion · 2 exclusion
-  Key Inclusion Criteria | 3 criteria
+Eligibility Criteria | 3 inclusion · 2 exclusion
+  Key Inclusion Criteria | 2 criteria
     All of the following
     1. Active disease, which means both
       a) Swollen joint count ≥ 3

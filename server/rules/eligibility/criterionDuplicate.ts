@@ -1,5 +1,6 @@
 // criterion-duplicate: the same criterion twice in one list.
 import { unescaped } from '../../format/escapes';
+import { derivedLines } from '../../protocol/derivedLines';
 import {
   type CriterionLine,
   type CriterionList,
@@ -7,7 +8,7 @@ import {
   inSection,
   NO_CRITERION,
 } from '../../protocol/eligibility';
-import { linesRemoved, MOST_REMOVED, type Removal, removal } from '../../protocol/numbering';
+import { linesRemoved, MOST_REMOVED, type Removal, removal } from '../../protocol/renumbering';
 import { SOURCES } from '../../registry/element';
 import { quoted } from '../quoted';
 import type { Fix, Report, SectionRule } from '../rule';
@@ -80,19 +81,15 @@ interface Wording {
 
 const LEAD_IN = /[:：]\s*$|\b(?:below|following|exceptions?)\W*$/i;
 
-const wordings = new WeakMap<CriterionLine, Wording>();
+const wordingsOf = derivedLines(wordingOf);
 
 function wordingOf(line: CriterionLine): Wording {
-  const known = wordings.get(line);
-  if (known !== undefined) return known;
   const body = line.text.slice(line.body.start, line.body.end);
   const leads = LEAD_IN.test(body.slice(-24));
   const words = leads ? '' : wordsOf(unescaped(body));
   let hash = 0;
   for (let i = 0; i < words.length; i++) hash = (Math.imul(hash, 31) + words.charCodeAt(i)) | 0;
-  const wording = { words, hash, leads };
-  wordings.set(line, wording);
-  return wording;
+  return { words, hash, leads };
 }
 
 /** Shorter ones ("Male", "CNS") are names in a list of names rather than criteria. */
@@ -116,8 +113,9 @@ function checkList(reading: EligibilityReading, list: CriterionList, report: Rep
   const count = list.endLine - list.firstLine;
   if (count < 2) return;
   const mask = tableSize(count) - 1;
+  const wordings = wordingsOf(reading.lines);
   const table = new Int32Array(mask + 1).fill(-1);
-  const groups = new Int32Array(count);
+  const hashes = new Int32Array(count);
   const parents = new Int32Array(256).fill(-1);
   let heading = -1;
   let firsts: Map<number, number> | undefined;
@@ -127,25 +125,27 @@ function checkList(reading: EligibilityReading, list: CriterionList, report: Rep
     if (entry === undefined || depth === NO_CRITERION) continue;
     const group = depth === 0 ? heading : (parents[depth - 1] ?? -1);
     parents[depth] = line;
-    if (isSubHeading(reading, list, entry, line)) {
+    const { words = '', hash = 0, leads = false } = wordings[line] ?? {};
+    const next = nextCriterion(reading, list, line);
+    if (leads || (entry.kind === 'plain' && reading.lines[next]?.kind === 'item')) {
       heading = line;
       continue;
     }
-    const { words, hash } = wordingOf(entry);
-    if (words === '' || holdsOthers(reading, list, line, depth)) continue;
-    groups[line - list.firstLine] = group;
-    for (let at = (hash ^ Math.imul(group, 0x9e3779b1)) & mask; ; at = (at + 1) & mask) {
-      const other = table[at] ?? -1;
-      if (other === -1) {
-        table[at] = line;
-        break;
-      }
-      const before = reading.lines[other];
-      if (groups[other - list.firstLine] === group && before !== undefined && wordingOf(before).words === words) {
-        firsts ??= new Map();
-        firsts.set(line, other);
-        break;
-      }
+    // An item with deeper ones is told by them too.
+    if (words === '' || (next !== -1 && (reading.depths[next] ?? 0) > depth)) continue;
+    // The hash speaks of the words and of what they stand below, so that equal ones there are found at once.
+    const own = hash ^ Math.imul(group, 0x9e3779b1);
+    hashes[line - list.firstLine] = own;
+    let at = own & mask;
+    let other = table[at] ?? -1;
+    while (other !== -1 && !(hashes[other - list.firstLine] === own && wordings[other]?.words === words)) {
+      at = (at + 1) & mask;
+      other = table[at] ?? -1;
+    }
+    if (other === -1) table[at] = line;
+    else {
+      firsts ??= new Map();
+      firsts.set(line, other);
     }
   }
   if (firsts !== undefined) reportDuplicates(reading, list, firsts, report);
@@ -154,23 +154,9 @@ function checkList(reading: EligibilityReading, list: CriterionList, report: Rep
 /** A power of two of at least twice the count. */
 const tableSize = (count: number): number => 2 ** (33 - Math.clz32(count));
 
-/** A line that heads those below it: a lead-in, or words without a mark above an item with one. */
-function isSubHeading(reading: EligibilityReading, list: CriterionList, entry: CriterionLine, line: number): boolean {
-  if (wordingOf(entry).leads) return true;
-  if (entry.kind !== 'plain') return false;
-  const next = nextCriterion(reading, list, line);
-  return next !== -1 && reading.lines[next]?.kind === 'item';
-}
-
 function nextCriterion(reading: EligibilityReading, list: CriterionList, line: number): number {
   for (let i = line + 1; i < list.endLine; i++) if (reading.depths[i] !== NO_CRITERION) return i;
   return -1;
-}
-
-/** An item with deeper ones is told by them too. */
-function holdsOthers(reading: EligibilityReading, list: CriterionList, line: number, depth: number): boolean {
-  const next = nextCriterion(reading, list, line);
-  return next !== -1 && (reading.depths[next] ?? 0) > depth;
 }
 
 function reportDuplicates(

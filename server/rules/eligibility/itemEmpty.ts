@@ -1,6 +1,6 @@
 // item-empty: a mark or number of a list with no criterion behind it.
 import { type CriterionList, type EligibilityReading, inSection, NO_CRITERION } from '../../protocol/eligibility';
-import { linesRemoved, MOST_REMOVED, type Removal, removal } from '../../protocol/numbering';
+import { linesRemoved, MOST_REMOVED, type Removal, removal } from '../../protocol/renumbering';
 import { SOURCES } from '../../registry/element';
 import type { Fix, SectionRule } from '../rule';
 

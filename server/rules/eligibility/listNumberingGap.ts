@@ -1,6 +1,7 @@
 // list-numbering-gap: a number of a list that is left out, stands twice or goes back.
 import { type EligibilityReading, inSection } from '../../protocol/eligibility';
-import { type NumberedRun, namesNumbers, numberedRuns, renumbered } from '../../protocol/numbering';
+import { type NumberedRun, numberedRuns } from '../../protocol/numbering';
+import { namesNumbers, renumbered } from '../../protocol/renumbering';
 import { SOURCES } from '../../registry/element';
 import type { Fix, Report, SectionRule } from '../rule';
 

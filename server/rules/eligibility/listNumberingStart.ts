@@ -7,7 +7,8 @@ import {
   type EligibilityReading,
   inSection,
 } from '../../protocol/eligibility';
-import { type NumberedRun, numberedRuns, renumbered } from '../../protocol/numbering';
+import { type NumberedRun, numberedRuns } from '../../protocol/numbering';
+import { renumbered } from '../../protocol/renumbering';
 import { SOURCES } from '../../registry/element';
 import { insert } from '../../text/edit';
 import { lineEndLength } from '../../text/sourceText';
@@ -73,20 +74,20 @@ export const listNumberingStart: SectionRule = {
     'No finding on 1,051 public records, and none on 295 labelled ones: a list that begins late comes from copying, not from the registry.',
   check(reading, facts, report) {
     if (reading.kind !== 'eligibility' || facts.isExtract) return;
-    const ends = new Set<number>();
     for (const list of reading.lists) {
       const first = firstItem(reading, list);
       const ordinal = first?.entry.marker?.style === 'number' ? (first.entry.marker.ordinal ?? 1) : 1;
-      const runs = numberedRuns(reading, list);
-      if (first !== undefined && ordinal > 1 && !ends.has(ordinal - 1))
-        reportList(reading, first, ordinal, runs, report);
-      for (const run of runs) {
-        const last = run.ordinals.at(-1);
-        if (last !== undefined) ends.add(last);
-      }
+      if (first === undefined || ordinal <= 1 || goesOn(reading, list, ordinal)) continue;
+      reportList(reading, first, ordinal, numberedRuns(reading, list), report);
     }
   },
 };
+
+/** True when a list before this one ends at the number before. */
+function goesOn(reading: EligibilityReading, list: CriterionList, ordinal: number): boolean {
+  const before = reading.lists.slice(0, reading.lists.indexOf(list));
+  return before.some((other) => numberedRuns(reading, other).some((run) => run.ordinals.at(-1) === ordinal - 1));
+}
 
 /** The list's first item, unless a criterion without a mark stands above it. */
 function firstItem(reading: EligibilityReading, list: CriterionList): Criterion | undefined {
