@@ -10,13 +10,10 @@
  * The public records stand beside the checkout, in ../shared/corpus, and are no part of the project.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { bundledCore } from './bundled-core.mjs';
 import { repository } from './repository.mjs';
 
 /**
@@ -43,27 +40,6 @@ const ENTRY = `
     return { findings: collect(analysis).findings, failures: analysis.failures };
   }
 `;
-
-/** Bundles the core as it stands in the checkout and loads it. @returns {Promise<Core>} */
-async function loadCore() {
-  const folder = await mkdtemp(path.join(tmpdir(), 'trial-protocol-corpus-'));
-  try {
-    const outfile = path.join(folder, 'core.mjs');
-    await build({
-      stdin: { contents: ENTRY, resolveDir: repository, loader: 'ts' },
-      absWorkingDir: repository,
-      outfile,
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      target: 'node20',
-      logLevel: 'warning',
-    });
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
 
 /** The text files of a folder, in order. @param {string} folder */
 const filesOf = (folder) =>
@@ -171,7 +147,7 @@ async function main() {
   });
   const files = recordFiles({ layout: values.layout, path: values.path });
   if (files.length === 0) throw new Error('no .txt or .trial file there');
-  const core = await loadCore();
+  const core = /** @type {Core} */ (await bundledCore(ENTRY));
   const wanted = values.rule;
   const rules = wanted === undefined ? core.RULES : core.RULES.filter((rule) => wanted.includes(rule.id));
   const unknown = wanted?.find((id) => !core.RULES.some((rule) => rule.id === id));

@@ -4,12 +4,10 @@
  *   npm run rule-pages                writes what is stale
  *   npm run rule-pages -- --check     fails when something is stale
  */
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { bundledCore } from './bundled-core.mjs';
 import { repository } from './repository.mjs';
 import { indexPage, rulePage } from './rule-page-text.mjs';
 
@@ -28,27 +26,6 @@ const ENTRY = `
   export { findingsOf } from './test/fixtures/findings';
   export { marked } from './test/fixtures/marks';
 `;
-
-/** Bundles the rules as they stand in the checkout and loads them. @returns {Promise<Core>} */
-async function loadCore() {
-  const folder = await mkdtemp(path.join(tmpdir(), 'trial-protocol-pages-'));
-  try {
-    const outfile = path.join(folder, 'core.mjs');
-    await build({
-      stdin: { contents: ENTRY, resolveDir: repository, loader: 'ts' },
-      absWorkingDir: repository,
-      outfile,
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      target: 'node20',
-      logLevel: 'warning',
-    });
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
 
 /** The manifest with an entry for every rule, or undefined when it has no such setting. @param {string} text @param {Core} core */
 function manifestWithRules(text, { RULES, LEVELS }) {
@@ -71,7 +48,7 @@ function manifestWithRules(text, { RULES, LEVELS }) {
 const textOf = (file) => readFile(file, 'utf8').catch(() => undefined);
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
-const core = await loadCore();
+const core = /** @type {Core} */ (await bundledCore(ENTRY));
 
 /** @type {Map<string, string>} */
 const wanted = new Map(core.RULES.map((rule) => [path.join(pagesFolder, `${rule.id}.md`), rulePage(rule, core)]));

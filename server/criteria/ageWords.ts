@@ -1,7 +1,6 @@
 // The words of ages in criteria: units, comparators, and the words that tell whose age it is.
 import { plainText } from '../format/escapes';
-
-export type AgeUnit = 'Years' | 'Months' | 'Weeks' | 'Days' | 'Hours' | 'Minutes';
+import type { AgeUnit } from '../registry/ageUnits';
 
 export interface Token {
   /** In lower case, signs in their plain form. */

@@ -1,7 +1,7 @@
 // Ages in the text of a criterion: "18 to 70 years old", "aged ≥ 18", "6 weeks to 59 months", "18 years or older".
+import type { AgeUnit } from '../registry/ageUnits';
 import type { TextRange } from '../text/range';
 import {
-  type AgeUnit,
   type Comparator,
   comparatorAt,
   FEMALE,
@@ -15,8 +15,6 @@ import {
   unitOf,
   YOUNGER,
 } from './ageWords';
-
-export type { AgeUnit } from './ageWords';
 
 export interface AgeBound {
   readonly amount: number;

@@ -4,10 +4,10 @@
 import { unescaped } from '../format/escapes';
 import { startOfIndex } from '../format/tree';
 import type { CriterionLine } from '../protocol/eligibility';
+import { kept, keptByLine } from '../protocol/kept';
 import type { Reading, Trial } from '../protocol/trial';
 import type { TextRange } from '../text/range';
 import { studyUrl } from './hoverTexts';
-import { kept, keptByLine } from './kept';
 
 export interface DocumentLink {
   /** Counts from the document's beginning. */

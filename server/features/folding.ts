@@ -2,8 +2,8 @@
 import { textRange } from '../format/section';
 import { startOfIndex } from '../format/tree';
 import { type CriterionList, type EligibilityReading, NO_CRITERION } from '../protocol/eligibility';
+import { kept } from '../protocol/kept';
 import type { Reading, Trial } from '../protocol/trial';
-import { kept } from './kept';
 
 /**
  * From `start` (on the line that stays) to `end` (the end of the last line that is not blank), on two lines at least.

@@ -1,5 +1,8 @@
 // Ages and dates in other words: "18 Months = 1.5 years", "2 March 2026".
-import { type AgeLimit, type AgeUnit, ageInDays, firstDay, lastDay, type PartialDate } from '../protocol/values';
+
+import { type AgeLimit, ageInDays, firstDay, lastDay, type PartialDate } from '../protocol/values';
+import type { AgeUnit } from '../registry/ageUnits';
+import { MONTHS } from '../registry/months';
 import { grouped, plural } from './markdown';
 
 /** An age in the units that help to picture it: "= 1.5 years"; '' when it says all as it is. */
@@ -63,21 +66,6 @@ const GROUPS = [
   { name: 'child (to 17)', start: 0, end: 18 },
   { name: 'adult (18 to 64)', start: 18, end: 65 },
   { name: 'older adult (65 and over)', start: 65, end: Number.POSITIVE_INFINITY },
-] as const;
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
 ] as const;
 
 /** "2 March 2026", or "March 2026". */

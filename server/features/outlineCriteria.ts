@@ -8,8 +8,8 @@ import {
   NO_CRITERION,
   topCriteria,
 } from '../protocol/eligibility';
+import { keptByLine } from '../protocol/kept';
 import type { TextRange } from '../text/range';
-import { keptByLine } from './kept';
 import type { OutlineKind, OutlineNode } from './outline';
 import { shortName } from './shortName';
 

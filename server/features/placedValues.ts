@@ -3,11 +3,11 @@
 import type { Arm, ArmIntervention } from '../protocol/arms';
 import { type Field, isPresent } from '../protocol/field';
 import type { Intervention } from '../protocol/interventions';
+import { kept } from '../protocol/kept';
 import type { Contact } from '../protocol/organizations';
 import type { Reading } from '../protocol/trial';
 import type { ValueElementName } from '../registry/elements';
 import type { EnumerationName } from '../registry/enumerations';
-import { kept } from './kept';
 
 export interface PlacedValue {
   readonly field: Field<unknown>;

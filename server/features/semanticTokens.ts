@@ -7,9 +7,9 @@ import { headingRange, textRange } from '../format/section';
 import { NO_INTERVENTIONS } from '../format/sections';
 import type { CriterionLine } from '../protocol/eligibility';
 import { isPresent } from '../protocol/field';
+import { kept, keptByLine } from '../protocol/kept';
 import type { Reading, Trial } from '../protocol/trial';
 import type { TextRange } from '../text/range';
-import { kept, keptByLine } from './kept';
 import { type PlacedValue, placedValues } from './placedValues';
 
 /** The legend: types and modifiers of the language server protocol's standard set, by their index in `LineTokens`. */

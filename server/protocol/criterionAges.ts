@@ -1,12 +1,13 @@
 // The ages that criteria speak of, kept line by line: they are read once for a line, however often the list changes.
 import { type AgeBound, type AgeStatement, readAges } from '../criteria/ages';
+import type { AgeUnit } from '../registry/ageUnits';
 import { shift, type TextRange } from '../text/range';
-import { derivedLines } from './derivedLines';
 import { type CriterionLine, type EligibilityReading, inSection } from './eligibility';
-import { type AgeLimit, type AgeUnit, ageInDays } from './values';
+import { keptByLine } from './kept';
+import { type AgeLimit, ageInDays } from './values';
 
 /** The ages of each line of a section; their ranges count from the beginning of `entry.body`. */
-export const agesOfLines = derivedLines<readonly AgeStatement[]>((line) =>
+export const agesOfLines = keptByLine<readonly AgeStatement[]>((line) =>
   line.kind === 'other' ? NONE : readAges(line.text.slice(line.body.start, line.body.end)),
 );
 
@@ -37,7 +38,7 @@ function findPopulationAge(reading: EligibilityReading): PopulationAge | undefin
   const inclusions = reading.lists.filter((list) => list.polarity === 'inclusion');
   const [list] = inclusions;
   if (list === undefined || inclusions.length > 1) return undefined;
-  const ages = agesOfLines(reading.lines);
+  const ages = agesOfLines(reading);
   let found: PopulationAge | undefined;
   for (let line = list.firstLine; line < list.endLine; line++) {
     const age = ages[line]?.[0];
@@ -51,7 +52,7 @@ function findPopulationAge(reading: EligibilityReading): PopulationAge | undefin
 
 /** True when any criterion but that one speaks of an age of that number. */
 export function mentionsAge(reading: EligibilityReading, amount: number, exceptLine: number): boolean {
-  const ages = agesOfLines(reading.lines);
+  const ages = agesOfLines(reading);
   for (const list of reading.lists) {
     for (let line = list.firstLine; line < list.endLine; line++) {
       if (line === exceptLine) continue;

@@ -1,5 +1,6 @@
 // Reading single values: dates, ages, counts, registry numbers, enumerated codes. Plain code, strict on purpose: what is
 // not exactly right is undefined here, and a rule says what is wrong with it.
+import { type AgeUnit, DAYS_IN } from '../registry/ageUnits';
 import type { EnumerationName } from '../registry/enumerations';
 import { ENUMERATION_NAMES, isCode, suggestedCode } from '../registry/enumerations';
 
@@ -45,18 +46,6 @@ function dayNumber(year: number, month: number, day: number): number {
 export type AgeLimit =
   | { readonly kind: 'limit'; readonly amount: number; readonly unit: AgeUnit }
   | { readonly kind: 'none' };
-export type AgeUnit = 'Years' | 'Months' | 'Weeks' | 'Days' | 'Hours' | 'Minutes';
-
-/** Days in each unit; a year has 365.25 days and a month a twelfth of it, as the registry reckons standard ages. */
-export const DAYS_IN: Readonly<Record<AgeUnit, number>> = {
-  Years: 365.25,
-  Months: 365.25 / 12,
-  Weeks: 7,
-  Days: 1,
-  Hours: 1 / 24,
-  Minutes: 1 / 1440,
-};
-
 const AGE = /^(\d{1,4})\s+(Year|Month|Week|Day|Hour|Minute)s?$/;
 
 export function readAge(text: string): AgeLimit | undefined {
@@ -117,11 +106,15 @@ export const dateFit = (text: string): number =>
   ISO_DATE.test(text) ? 10 : looksLikeDate(text) ? 7 : text === '-' ? 3 : 0;
 export const enrollmentFit = (text: string): number =>
   readEnrollment(text) !== undefined ? 10 : looksLikeEnrollment(text) ? 7 : text === '-' ? 3 : 0;
+/** A number with or without a unit, and the words that people put around it: "18", "≥ 18 years", "18 Years and older". */
+const AGE_LIKE =
+  /^(?:[<>≤≥]=?\s*)?\d+(?:\.\d+)?\s*(?:years?|yrs?|y|months?|mos?|weeks?|wks?|days?|hours?|hrs?|minutes?|min)?\.?(?:\s+(?:old|of age|(?:old\s+)?(?:and|or)\s+(?:older|above|over|up|under|younger|below)))?$|^\d+(?:\.\d+)?\s*[A-Za-z]*\.?$/i;
+
 /** A bare number may be an age without its unit. */
 export const ageFit = (text: string): number => {
   if (readAge(text) !== undefined) return 10;
   if (text.length > 40) return 0;
-  return /^\d+(?:\.\d+)?\s*[A-Za-z]*(?: old)?\.?$/.test(text) || /^n\.?a\.?$|^none$|^no limit$/i.test(text) ? 7 : 1;
+  return AGE_LIKE.test(text) || /^n\.?a\.?$|^none$|^no limit$/i.test(text) ? 7 : 1;
 };
 
 const looksLikeEnrollment = (text: string): boolean =>

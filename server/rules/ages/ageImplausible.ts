@@ -11,7 +11,8 @@ import {
 } from '../../protocol/criterionAges';
 import type { EligibilityReading } from '../../protocol/eligibility';
 import type { Field } from '../../protocol/field';
-import { type AgeLimit, ageInDays, DAYS_IN } from '../../protocol/values';
+import { type AgeLimit, ageInDays } from '../../protocol/values';
+import { DAYS_IN } from '../../registry/ageUnits';
 import { SOURCES } from '../../registry/element';
 import { replace } from '../../text/edit';
 import type { Report, SectionRule } from '../rule';

@@ -2,7 +2,8 @@
 
 import { limitText } from '../../protocol/criterionAges';
 import { isPresent } from '../../protocol/field';
-import { type AgeUnit, ageFit } from '../../protocol/values';
+import { ageFit } from '../../protocol/values';
+import type { AgeUnit } from '../../registry/ageUnits';
 import { SOURCES } from '../../registry/element';
 import { suggestedCode } from '../../registry/enumerations';
 import { replace } from '../../text/edit';

@@ -1,8 +1,10 @@
 // age-unit-missing: an age limit that is a number without its unit.
+
 import { limitText, populationAge } from '../../protocol/criterionAges';
 import type { EligibilityReading } from '../../protocol/eligibility';
 import type { Field } from '../../protocol/field';
-import type { AgeLimit, AgeUnit } from '../../protocol/values';
+import type { AgeLimit } from '../../protocol/values';
+import type { AgeUnit } from '../../registry/ageUnits';
 import { SOURCES } from '../../registry/element';
 import { replace } from '../../text/edit';
 import type { SectionRule } from '../rule';

@@ -1,5 +1,7 @@
 // date-impossible: a date in the right form that is not in the calendar.
+
 import { SOURCES } from '../../registry/element';
+import { MONTHS } from '../../registry/months';
 import { quoted } from '../quoted';
 import type { SectionRule } from '../rule';
 import { isInRegistryForm, unreadDates } from './dateFields';
@@ -39,21 +41,6 @@ export const dateImpossible: SectionRule = {
     }
   },
 };
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 function reason(text: string): string {
   const [year = '', month = '', day = ''] = text.split('-');

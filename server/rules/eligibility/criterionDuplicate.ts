@@ -1,6 +1,5 @@
 // criterion-duplicate: the same criterion twice in one list.
 import { unescaped } from '../../format/escapes';
-import { derivedLines } from '../../protocol/derivedLines';
 import {
   type CriterionLine,
   type CriterionList,
@@ -8,6 +7,7 @@ import {
   inSection,
   NO_CRITERION,
 } from '../../protocol/eligibility';
+import { keptByLine } from '../../protocol/kept';
 import { linesRemoved, MOST_REMOVED, type Removal, removal } from '../../protocol/renumbering';
 import { SOURCES } from '../../registry/element';
 import { quoted } from '../quoted';
@@ -81,7 +81,7 @@ interface Wording {
 
 const LEAD_IN = /[:：]\s*$|\b(?:below|following|exceptions?)\W*$/i;
 
-const wordingsOf = derivedLines(wordingOf);
+const wordingsOf = keptByLine(wordingOf);
 
 function wordingOf(line: CriterionLine): Wording {
   const body = line.text.slice(line.body.start, line.body.end);
@@ -113,7 +113,7 @@ function checkList(reading: EligibilityReading, list: CriterionList, report: Rep
   const count = list.endLine - list.firstLine;
   if (count < 2) return;
   const mask = tableSize(count) - 1;
-  const wordings = wordingsOf(reading.lines);
+  const wordings = wordingsOf(reading);
   const table = new Int32Array(mask + 1).fill(-1);
   const hashes = new Int32Array(count);
   const parents = new Int32Array(256).fill(-1);

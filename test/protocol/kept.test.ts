@@ -2,13 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { documentLinks } from '../../server/features/documentLinks';
 import { foldingRanges } from '../../server/features/folding';
-import { keptByLine } from '../../server/features/kept';
 import { outline } from '../../server/features/outline';
 import { encodedTokens, semanticTokens } from '../../server/features/semanticTokens';
 import { reparse } from '../../server/format/tree';
 import type { CriterionLine, EligibilityReading } from '../../server/protocol/eligibility';
+import { keptByLine } from '../../server/protocol/kept';
 import { readTrial, type Trial } from '../../server/protocol/trial';
-import { BARE, NESTED, trialOf } from './texts';
+import { BARE, NESTED, trialOf } from '../features/texts';
 
 /** The trial after `what` was put in front of the first place where `before` stands. */
 function typed(trial: Trial, before: string, what: string): Trial {

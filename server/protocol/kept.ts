@@ -1,6 +1,7 @@
 // Keeping what was derived: by the identity of what it was derived from, so that what an edit leaves alone costs nothing.
-import type { CriterionLine, EligibilityReading } from '../protocol/eligibility';
+
 import { align, realigned } from '../text/align';
+import type { CriterionLine, EligibilityReading } from './eligibility';
 
 /** `derive`, asked once for each object. The object must be all that the result depends on. */
 export function kept<K extends object, T>(derive: (of: K) => T): (of: K) => T {
