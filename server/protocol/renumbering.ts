@@ -67,7 +67,8 @@ export function removal(reading: EligibilityReading, list: CriterionList, gone: 
     const first = run.lines.findIndex((line) => gone.has(line));
     if (first === -1) continue;
     if (run.breaks.length > 0) inOrder = false;
-    renumbering.push(...(renumbered(reading, run, first, run.ordinals[first] ?? 1, gone) ?? []));
+    // One by one: a spread of very many edits would not fit the stack.
+    for (const edit of renumbered(reading, run, first, run.ordinals[first] ?? 1, gone) ?? []) renumbering.push(edit);
   }
   const keepsNumbers = renumbering.length === 0;
   return {

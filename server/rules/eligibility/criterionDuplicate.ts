@@ -107,7 +107,7 @@ function wordsOf(text: string): string {
 
 /**
  * Finds equal lines with a hash table of line numbers: it runs at every key, on lists of any length, and makes nothing
- * but two arrays of numbers.
+ * but arrays of numbers.
  */
 function checkList(reading: EligibilityReading, list: CriterionList, report: Report): void {
   const count = list.endLine - list.firstLine;
@@ -118,7 +118,8 @@ function checkList(reading: EligibilityReading, list: CriterionList, report: Rep
   const hashes = new Int32Array(count);
   const parents = new Int32Array(256).fill(-1);
   let heading = -1;
-  let firsts: Map<number, number> | undefined;
+  const later: number[] = [];
+  const earlier: number[] = [];
   for (let line = list.firstLine; line < list.endLine; line++) {
     const entry = reading.lines[line];
     const depth = reading.depths[line] ?? NO_CRITERION;
@@ -144,11 +145,11 @@ function checkList(reading: EligibilityReading, list: CriterionList, report: Rep
     }
     if (other === -1) table[at] = line;
     else {
-      firsts ??= new Map();
-      firsts.set(line, other);
+      later.push(line);
+      earlier.push(other);
     }
   }
-  if (firsts !== undefined) reportDuplicates(reading, list, firsts, report);
+  if (later.length > 0) reportDuplicates(reading, list, { later, earlier }, report);
 }
 
 /** A power of two of at least twice the count. */
@@ -159,63 +160,66 @@ function nextCriterion(reading: EligibilityReading, list: CriterionList, line: n
   return -1;
 }
 
-function reportDuplicates(
-  reading: EligibilityReading,
-  list: CriterionList,
-  firsts: ReadonlyMap<number, number>,
-  report: Report,
-): void {
-  const all = removal(reading, list, new Set(firsts.keys()));
-  for (const block of blocksOf(reading, list, firsts)) {
-    const [line = 0] = block;
-    const first = firsts.get(line) ?? 0;
+/** Lines that repeat another one, in order, and beside each the line that it repeats. */
+interface Repeats {
+  readonly later: readonly number[];
+  readonly earlier: readonly number[];
+}
+
+/** Repeated lines that follow each other, as indices into Repeats: [from, to). */
+interface Block {
+  readonly from: number;
+  readonly to: number;
+}
+
+function reportDuplicates(reading: EligibilityReading, list: CriterionList, repeats: Repeats, report: Report): void {
+  const { later, earlier } = repeats;
+  const all = later.length > MOST_REMOVED ? undefined : removal(reading, list, new Set(later));
+  for (const block of blocksOf(reading, list, repeats)) {
+    const line = later[block.from] ?? 0;
+    const first = earlier[block.from] ?? 0;
     const entry = reading.lines[line];
     const original = reading.lines[first];
     if (entry === undefined || original === undefined) continue;
     const criterion = unescaped(bodyText(reading, line) ?? '').replace(/[.;,\s]+$/, '');
-    const more = block.length - 1;
+    const more = block.to - block.from - 1;
     const rest = more === 0 ? '' : ` The next ${more === 1 ? 'one repeats' : `${more} repeat`} theirs as well.`;
     report({
       range: inSection(reading, line, entry.body),
       message: `This criterion stands in the list already: ${quoted(criterion)}.${rest} Remove it, or write what was meant here.`,
-      fixes: fixFor(reading, block, firsts, all),
+      fixes: all === undefined ? [] : [fixFor(reading, block, repeats, all)],
       related: [{ range: inSection(reading, first, original.body), message: 'First stands here' }],
     });
   }
 }
 
 /** Duplicates that follow each other as their originals do (a copied block), or that repeat one line over and over. */
-function blocksOf(reading: EligibilityReading, list: CriterionList, firsts: ReadonlyMap<number, number>): number[][] {
-  const blocks: number[][] = [];
-  let expected = -1;
-  let expectedFirst = -1;
-  let lastFirst = -1;
-  for (const [line, first] of firsts) {
-    if (line === expected && (first === expectedFirst || first === lastFirst)) blocks.at(-1)?.push(line);
-    else blocks.push([line]);
-    expected = nextCriterion(reading, list, line);
-    expectedFirst = nextCriterion(reading, list, first);
-    lastFirst = first;
+function blocksOf(reading: EligibilityReading, list: CriterionList, { later, earlier }: Repeats): readonly Block[] {
+  const blocks: Block[] = [];
+  let from = 0;
+  for (let i = 1; i <= later.length; i++) {
+    const [line = 0, first = 0] = [later[i - 1], earlier[i - 1]];
+    const follows =
+      i < later.length &&
+      later[i] === nextCriterion(reading, list, line) &&
+      (earlier[i] === first || earlier[i] === nextCriterion(reading, list, first));
+    if (follows) continue;
+    blocks.push({ from, to: i });
+    from = i;
   }
   return blocks;
 }
 
 /** The block alone where the numbers stay as they are; all duplicates together where the rest is renumbered. */
-function fixFor(
-  reading: EligibilityReading,
-  block: readonly number[],
-  firsts: ReadonlyMap<number, number>,
-  all: Removal,
-): readonly Fix[] {
-  if (!all.keepsNumbers && firsts.size > MOST_REMOVED) return [];
-  const gone = all.keepsNumbers ? block : [...firsts.keys()];
-  const isExact = gone.every((line) => bodyText(reading, line) === bodyText(reading, firsts.get(line) ?? -1));
+function fixFor(reading: EligibilityReading, block: Block, { later, earlier }: Repeats, all: Removal): Fix {
+  const { from, to } = all.keepsNumbers ? block : { from: 0, to: later.length };
+  const gone = later.slice(from, to);
+  const isExact = gone.every((line, i) => bodyText(reading, line) === bodyText(reading, earlier[from + i] ?? -1));
   const title = gone.length === 1 ? 'Remove the repeated criterion' : `Remove the ${gone.length} repeated criteria`;
-  const edits = all.keepsNumbers ? linesRemoved(reading, block) : all.edits;
-  return [{ title, safe: all.safe && isExact, edits }];
+  return { title, safe: all.safe && isExact, edits: all.keepsNumbers ? linesRemoved(reading, gone) : all.edits };
 }
 
-function bodyText(reading: EligibilityReading, line: number): string | undefined {
-  const entry = reading.lines[line];
+function bodyText({ lines }: EligibilityReading, line: number): string | undefined {
+  const entry = lines[line];
   return entry?.text.slice(entry.body.start, entry.body.end);
 }
