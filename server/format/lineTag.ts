@@ -25,6 +25,15 @@ const TAGS: ReadonlyMap<string, LineTag> = (() => {
   return map;
 })();
 
+const FULL_STOP = 46;
+
+/** 1 at the lengths that headings and fixed sentences have. */
+const LENGTHS: Uint8Array = (() => {
+  const lengths = new Uint8Array(LONGEST + 1);
+  for (const text of TAGS.keys()) lengths[text.length] = 1;
+  return lengths;
+})();
+
 /** A sentence that tells the reader of a page what a section holds: "Review the …", "Explore …". */
 const GUIDANCE_SENTENCE =
   /^(?:Browse|Check|Discover|Dive into|Examine|Explore|Find|Get|Identify|Learn|Look|Meet|Reach out|Review|See|Understand|View) [^.]*\b(?:trial|trials|study|studies|research)\b[^.]*\.$/;
@@ -33,10 +42,13 @@ export function lineTag(line: string): LineTag {
   if (line.length > LONGEST) return 0;
   const { start, end } = trimmedRange(line);
   if (end - start < SHORTEST) return 0;
-  const text = start === 0 && end === line.length ? line : line.slice(start, end);
-  const known = TAGS.get(text);
-  if (known !== undefined) return known;
-  return end - start > 40 && text.endsWith('.') && GUIDANCE_SENTENCE.test(text) ? GUIDANCE : 0;
+  // Headings and sentences begin with a capital, and have one of a few lengths; most lines are told apart by that.
+  const first = line.charCodeAt(start);
+  if (first < 65 || first > 90) return 0;
+  const isSentence = end - start > 40 && line.charCodeAt(end - 1) === FULL_STOP;
+  if (LENGTHS[end - start] !== 1 && !isSentence) return 0;
+  const text = line.slice(start, end);
+  return TAGS.get(text) ?? (isSentence && GUIDANCE_SENTENCE.test(text) ? GUIDANCE : 0);
 }
 
 /** The index in SECTIONS of the heading that the line is, alone or fused to other text; or -1. */

@@ -31,9 +31,13 @@ const OLD_BLOCK =
 const OLD_THERAPY =
   /^[ \t]*(?:-{2}[ \t]?)?(PRIOR(?:\/|[ \t]+)CONCURRENT[ \t]+THERAPY)(?:[ \t]?-{2})?[ \t]*(?::[ \t]*(.*))?$/i;
 
+const LONGEST_HEADING = 200;
+
 /** The heading that a line (without its line end) is, or undefined. */
 export function listHeading(line: string): ListHeading | undefined {
-  if (!/clusion|characteristics|concurrent/i.test(line)) return undefined;
+  // A heading stands at the beginning of its line, with at most a few words before and in it.
+  const head = line.length > LONGEST_HEADING ? line.slice(0, LONGEST_HEADING) : line;
+  if (!/clusion|characteristics|concurrent/i.test(head)) return undefined;
   return oldBlock(line) ?? criteriaHeading(line);
 }
 

@@ -74,11 +74,16 @@ export function makeSection(
   };
 }
 
+/** No label is longer, with its line end and some blanks. */
+const LONGEST_LABEL_LINE = 44;
+
 function roleOf(line: string, labelled: SectionKind | undefined): LineRole {
+  const first = line.charCodeAt(0);
+  // Most lines begin with a letter or a mark, and in most sections nothing is a label.
+  if (first > 32 && first < 127 && (labelled === undefined || line.length > LONGEST_LABEL_LINE)) return 'text';
   const { start, end } = trimmedRange(line);
   if (start === end) return 'blank';
-  // No label is longer than 40 letters.
-  if (labelled !== undefined && end - start <= 40 && labelIn(labelled, line.slice(start, end)) !== undefined) {
+  if (labelled !== undefined && labelIn(labelled, line.slice(start, end)) !== undefined) {
     return 'label';
   }
   return 'text';

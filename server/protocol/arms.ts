@@ -103,6 +103,8 @@ const LONGEST_BODY = 60;
 /** More lines than this are not searched but read greedily: the search grows with their number times the two above. */
 const LONGEST_SEARCH = 1_500;
 
+const NO_BLOCKS: readonly BlockSpan[] = [];
+
 const NO_BODY = 6;
 const NO_DESCRIPTION = 0.6;
 const SAME_TWICE = 4;
@@ -113,6 +115,7 @@ class ArmReader {
   readonly #byName = new Map<string, Intervention[]>();
   readonly #best: number[];
   readonly #choice: (ArmSpan | undefined)[];
+  readonly #blocks: ({ readonly block: BlockSpan | undefined } | undefined)[] = [];
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -150,9 +153,9 @@ class ArmReader {
       const last = this.tokens[body - 1];
       if (body - 1 > from) head += this.#describingCost(body - 1);
       const headCost = head + (body === from + 1 ? NO_DESCRIPTION : 0);
-      this.#offer(from, { from, body, blocks: [], none: -1, end: body }, headCost + NO_BODY);
+      this.#offer({ from, body, none: -1, end: body }, NO_BLOCKS, headCost + NO_BODY);
       if (this.tokens[body]?.text === NO_INTERVENTIONS) {
-        this.#offer(from, { from, body, blocks: [], none: body, end: body + 1 }, headCost);
+        this.#offer({ from, body, none: body, end: body + 1 }, NO_BLOCKS, headCost);
       } else this.#bodies(from, body, headCost);
       // The label `Group Type` ends the head.
       if (last !== undefined && last.armType !== -1) break;
@@ -171,20 +174,30 @@ class ArmReader {
       cost += this.#blockCost(block, blocks);
       blocks.push(block);
       at = block.end;
-      this.#offer(from, { from, body, blocks: [...blocks], none: -1, end: at }, cost);
+      this.#offer({ from, body, none: -1, end: at }, blocks, cost);
     }
   }
 
-  #offer(from: number, arm: ArmSpan, cost: number): void {
+  /** Takes an arm for the best so far; `blocks` may go on growing and is copied only then. */
+  #offer(arm: Omit<ArmSpan, 'blocks'>, blocks: readonly BlockSpan[], cost: number): void {
     const total = cost + (this.#best[arm.end] ?? Number.POSITIVE_INFINITY);
-    if (total < (this.#best[from] ?? Number.POSITIVE_INFINITY)) {
-      this.#best[from] = total;
-      this.#choice[from] = arm;
-    }
+    if (total >= (this.#best[arm.from] ?? Number.POSITIVE_INFINITY)) return;
+    this.#best[arm.from] = total;
+    this.#choice[arm.from] = { ...arm, blocks: blocks.slice() };
   }
 
   /** The intervention at a token: the declared one whose description follows, else a labelled or known name alone. */
   #blockAt(at: number): BlockSpan | undefined {
+    // Asked for the same token by every arm that may reach it.
+    let known = this.#blocks[at];
+    if (known === undefined) {
+      known = { block: this.#findBlock(at) };
+      this.#blocks[at] = known;
+    }
+    return known.block;
+  }
+
+  #findBlock(at: number): BlockSpan | undefined {
     const token = this.tokens[at];
     if (token === undefined || token.text === NO_INTERVENTIONS) return undefined;
     const sameName = this.#byName.get(token.text) ?? [];

@@ -6,10 +6,11 @@ import { type CriterionLine, type EligibilityReading, inSection } from './eligib
 import { keptByLine } from './kept';
 import { type AgeLimit, ageInDays } from './values';
 
-/** The ages of each line of a section; their ranges count from the beginning of `entry.body`. */
-export const agesOfLines = keptByLine<readonly AgeStatement[]>((line) =>
-  line.kind === 'other' ? NONE : readAges(line.text.slice(line.body.start, line.body.end)),
-);
+/** The ages of each line of a section, read when first asked for; their ranges count from the beginning of `entry.body`. */
+const agesOfLines = keptByLine<() => readonly AgeStatement[]>((line) => {
+  let ages: readonly AgeStatement[] | undefined = line.kind === 'other' ? NONE : undefined;
+  return () => (ages ??= readAges(line.text.slice(line.body.start, line.body.end)));
+});
 
 const NONE: readonly AgeStatement[] = [];
 
@@ -41,7 +42,7 @@ function findPopulationAge(reading: EligibilityReading): PopulationAge | undefin
   const ages = agesOfLines(reading);
   let found: PopulationAge | undefined;
   for (let line = list.firstLine; line < list.endLine; line++) {
-    const age = ages[line]?.[0];
+    const age = ages[line]?.()[0];
     const entry = reading.lines[line];
     if (age === undefined || !age.certain || entry === undefined || reading.depths[line] !== 0) continue;
     if (found !== undefined) return undefined;
@@ -56,7 +57,7 @@ export function mentionsAge(reading: EligibilityReading, amount: number, exceptL
   for (const list of reading.lists) {
     for (let line = list.firstLine; line < list.endLine; line++) {
       if (line === exceptLine) continue;
-      for (const { lower, upper } of ages[line] ?? NONE) {
+      for (const { lower, upper } of ages[line]?.() ?? NONE) {
         if (lower?.amount === amount || upper?.amount === amount) return true;
       }
     }

@@ -5,7 +5,7 @@
 import { MASKED_ROLES } from '../format/labels';
 import { bodyRange, type Section } from '../format/section';
 import type { SectionKind } from '../format/sections';
-import { type CriterionList, criteriaOf, type EligibilityReading } from './eligibility';
+import type { CriterionList, EligibilityReading } from './eligibility';
 
 /** What an extract lost, in the order of the document. */
 export type Loss =
@@ -59,13 +59,24 @@ export function findExtract(
   return { losses };
 }
 
+/** True when both lost the same, in the same sections and lists. */
+export const sameExtract = (a: Extract | undefined, b: Extract | undefined): boolean =>
+  a?.losses.length === b?.losses.length &&
+  (a?.losses.every((loss, i) => {
+    const other = b?.losses[i];
+    const sameList = loss.what !== 'firstCriterion' || (other?.what === loss.what && other.list === loss.list);
+    return other?.what === loss.what && other.section === loss.section && sameList;
+  }) ??
+    true);
+
 const namesRoles = (section: Section): boolean =>
   section.lines.some((line) => (MASKED_ROLES as readonly string[]).includes(line.trim()));
 
 /** The number of a list's first item, or undefined when its first item has none. */
-export function firstNumber(eligibility: EligibilityReading, list: CriterionList): number | undefined {
-  for (const { entry } of criteriaOf(eligibility, list)) {
-    if (entry.kind === 'item') return entry.marker?.style === 'number' ? entry.marker.ordinal : undefined;
+export function firstNumber({ lines }: EligibilityReading, list: CriterionList): number | undefined {
+  for (let line = list.firstLine; line < list.endLine; line++) {
+    const entry = lines[line];
+    if (entry?.kind === 'item') return entry.marker?.style === 'number' ? entry.marker.ordinal : undefined;
   }
   return undefined;
 }

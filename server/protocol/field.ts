@@ -25,8 +25,10 @@ export function fieldAt<T>(
   read: (text: string) => T | undefined,
   labelLine = -1,
 ): Field<T> {
-  const text = lineText(section, line);
-  return { value: read(text), text, range: textRange(section, line), line, labelLine };
+  const range = textRange(section, line);
+  const start = section.lineStarts[line] ?? section.length;
+  const text = (section.lines[line] ?? '').slice(range.start - start, range.end - start);
+  return { value: read(text), text, range, line, labelLine };
 }
 
 /** A missing value, which would stand at `offset` of the section. */

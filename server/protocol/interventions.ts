@@ -50,6 +50,7 @@ export const isLabelled = (section: Section, line: number): boolean => labelAbov
 
 /** The label that follows a line directly (blank lines between them), or -1. */
 export function labelBelow(section: Section, line: number): number {
+  if (!section.hasLabels) return -1;
   for (let i = line + 1; i < section.roles.length; i++) {
     const role = section.roles[i];
     if (role === 'blank') continue;

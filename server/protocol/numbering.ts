@@ -3,7 +3,7 @@
 // Registry records flatten nested lists ("8. …", "1. …", "2. …", "9. …") and restart below sub-headings, so a break is
 // only what can be nothing else: two neighbours of one level whose numbers do not follow on each other.
 import type { ListMarker } from '../format/listMarker';
-import type { CriterionLine, CriterionList, EligibilityReading } from './eligibility';
+import { type CriterionLine, type CriterionList, type EligibilityReading, NO_CRITERION } from './eligibility';
 
 /** Items of one level that count together, in order. */
 export interface NumberedRun {
@@ -34,6 +34,23 @@ interface OpenRun {
 const DEEPEST_NEST = 8;
 
 const known = new WeakMap<CriterionList, readonly NumberedRun[]>();
+
+/** True for a list of nothing but "1." "2." "3." at one level, from whatever number: most lists, told at a glance. */
+export function countsUp({ lines, depths }: EligibilityReading, list: CriterionList): boolean {
+  let first: ListMarker | undefined;
+  let next = 0;
+  for (let line = list.firstLine; line < list.endLine; line++) {
+    const entry = lines[line];
+    if (entry === undefined || depths[line] === NO_CRITERION) continue;
+    const { marker } = entry;
+    if (marker?.style !== 'number' || marker.ordinal === undefined) return false;
+    first ??= marker;
+    if (first === marker) next = marker.ordinal;
+    if (marker.ordinal !== next || marker.indent !== first.indent || marker.closing !== first.closing) return false;
+    next++;
+  }
+  return true;
+}
 
 /** The numbered runs of a list, in order of their first items. Read once for a list of a reading. */
 export function numberedRuns(reading: EligibilityReading, list: CriterionList): readonly NumberedRun[] {

@@ -71,6 +71,7 @@ export function labelOf(section: Section, line: number): LabelledValue | undefin
 
 /** The label directly above a line (blank lines between them), or -1. */
 export function labelAbove(section: Section, line: number): number {
+  if (!section.hasLabels) return -1;
   for (let i = line - 1; i >= 0; i--) {
     const role = section.roles[i];
     if (role === 'blank') continue;
@@ -79,11 +80,21 @@ export function labelAbove(section: Section, line: number): number {
   return -1;
 }
 
+/** The fit of a line that is exactly what the slot asks for. */
+const SURE = 10;
+
 /** The assignment of lines to slots, both in order, with the greatest sum of fits; lines may be left over. */
-function bestInOrder<K extends LabelledValue>(section: Section, lines: readonly number[], slots: readonly Slot<K>[]) {
+function bestInOrder<K extends LabelledValue>(
+  section: Section,
+  lines: readonly number[],
+  slots: readonly Slot<K>[],
+): readonly { readonly line: number; readonly slot: Slot<K> | undefined }[] {
   const n = Math.min(lines.length, slots.length + 8);
   const m = slots.length;
   const texts = lines.slice(0, n).map((line) => lineText(section, line));
+  if (lines.length === m && slots.every((slot, i) => slot.fit(texts[i] ?? '') === SURE)) {
+    return slots.map((slot, i) => ({ line: lines[i] ?? 0, slot }));
+  }
   const width = m + 1;
   const best = new Int32Array((n + 1) * width);
   const fits = new Int32Array(n * m);

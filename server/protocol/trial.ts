@@ -12,7 +12,7 @@ import {
   type StudyDesignReading,
 } from './basicInformation';
 import { type EligibilityReading, readEligibility } from './eligibility';
-import { type Extract, findExtract } from './extract';
+import { type Extract, findExtract, sameExtract } from './extract';
 import { type InterventionsReading, readInterventions } from './interventions';
 import { findLayout, type Layout } from './layout';
 import {
@@ -97,10 +97,12 @@ export function readTrial(tree: Tree, before?: Trial): Trial {
     readings,
   };
   for (const section of tree.sections) readings.set(section, read(section, context));
-  const of = <K extends Reading['kind']>(kind: AnySectionKind, as: K): Extract_<K> | undefined => {
-    const section = first(tree, kind);
+  const firsts = new Map<AnySectionKind, Section>();
+  for (const section of tree.sections) if (!firsts.has(section.kind)) firsts.set(section.kind, section);
+  const of = <K extends Reading['kind']>(kind: AnySectionKind, as: K): ReadingOf<K> | undefined => {
+    const section = firsts.get(kind);
     const reading = section === undefined ? undefined : readings.get(section);
-    return reading?.kind === as ? (reading as Extract_<K>) : undefined;
+    return reading?.kind === as ? (reading as ReadingOf<K>) : undefined;
   };
   const record = of('record', 'record');
   if (record === undefined) throw new Error('a tree begins with the record section');
@@ -109,13 +111,15 @@ export function readTrial(tree: Tree, before?: Trial): Trial {
   const eligibility = of('eligibility', 'eligibility');
   const responsibleParty = of('responsibleParty', 'responsibleParty');
   const isProtocol = isRegistryRecord(tree, record);
+  const extract = isProtocol
+    ? findExtract(tree.sections, eligibility, responsibleParty?.type.value !== undefined, studyDesign?.masking.value)
+    : undefined;
   return {
     tree,
     isProtocol,
     layout: isProtocol ? findLayout(tree, [basicInformation, studyDesign, eligibility]) : 'none',
-    extract: isProtocol
-      ? findExtract(tree.sections, eligibility, responsibleParty?.type.value !== undefined, studyDesign?.masking.value)
-      : undefined,
+    // The same object while nothing in it changes, so that what was made of it can be kept.
+    extract: sameExtract(before?.extract, extract) ? before?.extract : extract,
     record,
     basicInformation,
     briefSummary: of('briefSummary', 'lines'),
@@ -139,7 +143,7 @@ export function readTrial(tree: Tree, before?: Trial): Trial {
   };
 }
 
-type Extract_<K extends Reading['kind']> = Reading & { readonly kind: K };
+type ReadingOf<K extends Reading['kind']> = Reading & { readonly kind: K };
 
 interface ReadingContext {
   readonly tree: Tree;

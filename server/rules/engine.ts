@@ -1,9 +1,10 @@
 // The engine: runs rules over a trial and keeps what they said of every line and section that has not changed.
-import { type AnySectionKind, lineRange, type Section } from '../format/section';
-import { startOfIndex } from '../format/tree';
+import type { AnySectionKind, Section } from '../format/section';
+import { startOf, startOfIndex } from '../format/tree';
 import type { Trial } from '../protocol/trial';
 import { align, NOTHING_SHARED, spliced } from '../text/align';
 import { shift, type TextRange } from '../text/range';
+import { withoutLineEnd } from '../text/sourceText';
 import type { Facts, Fix, Found, Level, LineRule, Rule, SectionRule, Severity, TrialRule } from './rule';
 
 /** The rules to run, each with its level, and the date that counts as today. The same object while nothing changes. */
@@ -91,24 +92,30 @@ export function* analyse(trial: Trial, rules: RuleSet, before?: Analysis): Gener
   const sections: SectionFindings[] = [];
   const ofTrial: LocalFinding[] = [];
   if (trial.isProtocol) {
-    const sameRules = before?.rules === rules;
-    const known = sameRules ? new Map(before.sections.map((s) => [s.section, s])) : new Map<Section, SectionFindings>();
-    const here = new Set(trial.tree.sections);
-    const gone = [...known.values()].filter((s) => !here.has(s.section));
-    for (const section of trial.tree.sections) {
-      const kept = known.get(section);
-      const old = kept ?? gone.find((s) => s.section.kind === section.kind);
+    const known = before?.rules === rules ? before.sections : [];
+    const sameFacts = before?.facts === facts;
+    let gone: readonly SectionFindings[] | undefined;
+    for (const [index, section] of trial.tree.sections.entries()) {
+      // Most edits leave all sections where they were.
+      const kept = known[index]?.section === section ? known[index] : known.find((s) => s.section === section);
+      if (kept === undefined) gone ??= withoutSections(known, trial.tree.sections);
+      const old = kept ?? gone?.find((s) => s.section.kind === section.kind);
       const ofLines = kept?.ofLines ?? (yield* checkLines(section, rules, failures, old));
       const sameReading = before?.trial.readings.get(section) === trial.readings.get(section);
-      const ofSection =
-        kept !== undefined && before?.facts === facts && sameReading
-          ? kept.ofSection
-          : checkSection(section, trial, rules, facts, failures);
-      sections.push({ section, ofLines, ofSection });
+      if (kept !== undefined && sameFacts && sameReading) sections.push(kept);
+      else sections.push({ section, ofLines, ofSection: checkSection(section, trial, rules, facts, failures) });
+      // Rules on a section of very many lines take a while.
+      if (kept === undefined) yield;
     }
     checkTrial(trial, rules, facts, failures, ofTrial);
   }
   return { trial, rules, facts, sections, ofTrial, failures };
+}
+
+/** What was found in sections that are no longer there. */
+function withoutSections(known: readonly SectionFindings[], sections: readonly Section[]): readonly SectionFindings[] {
+  const here = new Set(sections);
+  return known.filter((s) => !here.has(s.section));
 }
 
 /** Runs `analyse` to its end without a stop. */
@@ -143,35 +150,46 @@ function* checkLines(
   const old = before?.ofLines ?? [];
   const shared = old.length === 0 || before === undefined ? NOTHING_SHARED : align(before.section.lines, section.lines);
   const end = section.lines.length - shared.suffix;
+  const check = lineChecker(section, active, failures);
   const middle: (readonly LocalFinding[] | undefined)[] = [];
   for (let line = shared.prefix; line < end; line++) {
-    middle.push(checkLine(section, line, active, failures));
+    middle.push(check(line));
     if ((line - shared.prefix) % LINES_A_STEP === LINES_A_STEP - 1) yield;
   }
   return spliced(old, shared.prefix, old.length - shared.prefix - shared.suffix, middle);
 }
 
-function checkLine(
+/** Runs the rules over one line of the section. One closure for all lines: lines are many, and most have no finding. */
+function lineChecker(
   section: Section,
-  line: number,
   active: readonly Active<LineRule>[],
   failures: Map<string, unknown>,
-): readonly LocalFinding[] | undefined {
-  const role = section.roles[line] ?? 'blank';
-  if (role === 'blank' || role === 'sentence' || role === 'heading') return undefined;
-  const { start, end } = lineRange(section, line);
-  const given = { text: (section.lines[line] ?? '').slice(0, end - start), role, section: section.kind };
+): (line: number) => readonly LocalFinding[] | undefined {
   let found: LocalFinding[] | undefined;
-  for (const { rule, severity } of active) {
-    guarded(rule, failures, () =>
-      rule.check(given, (f) => {
-        found ??= [];
-        found.push({ ...f, rule, severity });
-      }),
-    );
-  }
-  return found;
+  let current = active[0];
+  const report = (f: Found): void => {
+    if (current === undefined) return;
+    found ??= [];
+    found.push({ ...f, rule: current.rule, severity: current.severity });
+  };
+  return (line) => {
+    const role = section.roles[line] ?? 'blank';
+    if (role === 'blank' || role === 'sentence' || role === 'heading') return undefined;
+    const text = withoutLineEnd(section.lines[line] ?? '');
+    const given = { text, isAscii: !BEYOND_ASCII.test(text), role, section: section.kind };
+    found = undefined;
+    for (current of active) {
+      try {
+        current.rule.check(given, report);
+      } catch (error) {
+        noteFailure(current.rule, failures, error);
+      }
+    }
+    return found;
+  };
 }
+
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 
 function checkSection(
   section: Section,
@@ -196,8 +214,7 @@ function checkTrial(
   failures: Map<string, unknown>,
   found: LocalFinding[],
 ): void {
-  const starts = new Map(trial.tree.sections.map((section, i) => [section, startOfIndex(trial.tree, i)]));
-  const at = (section: Section, r: TextRange): TextRange => shift(r, starts.get(section) ?? 0);
+  const at = (section: Section, r: TextRange): TextRange => shift(r, startOf(trial.tree, section));
   for (const { rule, severity } of rules.trialRules) {
     guarded(rule, failures, () => rule.check(trial, facts, (f) => found.push({ ...f, rule, severity }), at));
   }
@@ -208,8 +225,12 @@ function guarded(rule: Rule, failures: Map<string, unknown>, check: () => void):
   try {
     check();
   } catch (error) {
-    if (!failures.has(rule.id)) failures.set(rule.id, error);
+    noteFailure(rule, failures, error);
   }
+}
+
+function noteFailure(rule: Rule, failures: Map<string, unknown>, error: unknown): void {
+  if (!failures.has(rule.id)) failures.set(rule.id, error);
 }
 
 export interface Collected {

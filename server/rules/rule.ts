@@ -96,6 +96,8 @@ export interface Facts {
 /** A line that the author wrote, without its line end. */
 export interface RuleLine {
   readonly text: string;
+  /** True when no character of it lies beyond ASCII: then rules about other scripts have nothing to look for. */
+  readonly isAscii: boolean;
   readonly role: LineRole;
   readonly section: AnySectionKind;
 }

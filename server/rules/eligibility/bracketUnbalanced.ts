@@ -67,6 +67,8 @@ export const bracketUnbalanced: LineRule = {
 
 const HAS_BRACKET = /[()[\]{}（）［］【】]/;
 
+const BRACKETS = new RegExp(HAS_BRACKET, 'g');
+
 const OPENING = '([{（［【';
 const CLOSING = ')]}）］】';
 /** Full-width brackets pair with plain ones: a half-converted pair is a matter of typing, not a missing bracket. */
@@ -88,8 +90,11 @@ function firstFault(text: string): Fault | undefined {
   const open: Bracket[] = [];
   let unopened: Bracket | undefined;
   let mixed: { bracket: Bracket; opening: Bracket } | undefined;
-  for (let at = listMarker(text)?.textStart ?? 0; at < text.length; at++) {
-    const char = text.charAt(at);
+  // From bracket to bracket: everything else of the line is passed over by the expression.
+  BRACKETS.lastIndex = listMarker(text)?.textStart ?? 0;
+  for (let match = BRACKETS.exec(text); match !== null; match = BRACKETS.exec(text)) {
+    const at = match.index;
+    const char = match[0];
     const opens = OPENING.indexOf(char);
     if (opens !== -1) {
       open.push({ at, char, kind: kindOf(opens) });

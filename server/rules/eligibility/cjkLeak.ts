@@ -57,8 +57,8 @@ export const cjkLeak: LineRule = {
   ],
   precision:
     'All 69 findings on 1,051 public records were read; all were right: full-width commas, brackets, colons and full stops in English sentences.',
-  check({ text }, report) {
-    if (!mayHoldForeignScript(text)) return;
+  check({ text, isAscii }, report) {
+    if (isAscii || !mayHoldForeignScript(text)) return;
     for (const run of foreignRuns(text)) if (!isOriginalInBrackets(text, run)) reportWord(text, run, report);
     reportSigns(text, report);
   },

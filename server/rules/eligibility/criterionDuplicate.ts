@@ -71,25 +71,42 @@ export const criterionDuplicate: SectionRule = {
   },
 };
 
-/** What is compared of a line: its words in one form, and their hash. '' for lines that are never compared. */
+/** What is compared of a line: a hash of its letters and digits, and its words in one form. */
 interface Wording {
-  readonly words: string;
+  /** 0 for lines that are never compared. */
   readonly hash: number;
   /** True for a lead-in: "One of the following:", "with the exceptions listed below." */
   readonly leads: boolean;
+  /** Made when first asked for, since most lines have a hash of their own. '' for those too short to compare. */
+  readonly words: () => string;
 }
 
 const LEAD_IN = /[:：]\s*$|\b(?:below|following|exceptions?)\W*$/i;
 
 const wordingsOf = keptByLine(wordingOf);
 
-function wordingOf(line: CriterionLine): Wording {
-  const body = line.text.slice(line.body.start, line.body.end);
-  const leads = LEAD_IN.test(body.slice(-24));
-  const words = leads ? '' : wordsOf(unescaped(body));
-  let hash = 0;
-  for (let i = 0; i < words.length; i++) hash = (Math.imul(hash, 31) + words.charCodeAt(i)) | 0;
-  return { words, hash, leads };
+function wordingOf({ text, body: { start, end } }: CriterionLine): Wording {
+  const leads = LEAD_IN.test(text.slice(Math.max(start, end - 24), end));
+  let words: string | undefined;
+  return {
+    hash: leads || end - start < SHORTEST ? 0 : hashOf(text, start, end),
+    leads,
+    words: () => (words ??= wordsOf(unescaped(text.slice(start, end)))),
+  };
+}
+
+/** Never 0. Letters without their case, digits, and signs beyond ASCII, but no punctuation: equal words, equal hash. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 17;
+  for (let i = start; i < end; i++) {
+    let code = text.charCodeAt(i);
+    if (code >= 65 && code <= 90) code += 32;
+    const counts =
+      (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code > 0x7f && (code < 0x2000 || code > 0x206f));
+    // Beyond ASCII, case is left to the comparison of the words: such a letter only says that there is one.
+    if (counts) hash = (Math.imul(hash, 31) + (code > 0x7f ? 1 : code)) | 0;
+  }
+  return hash === 0 ? 1 : hash;
 }
 
 /** Shorter ones ("Male", "CNS") are names in a list of names rather than criteria. */
@@ -126,20 +143,21 @@ function checkList(reading: EligibilityReading, list: CriterionList, report: Rep
     if (entry === undefined || depth === NO_CRITERION) continue;
     const group = depth === 0 ? heading : (parents[depth - 1] ?? -1);
     parents[depth] = line;
-    const { words = '', hash = 0, leads = false } = wordings[line] ?? {};
+    const wording = wordings[line];
+    if (wording === undefined) continue;
     const next = nextCriterion(reading, list, line);
-    if (leads || (entry.kind === 'plain' && reading.lines[next]?.kind === 'item')) {
+    if (wording.leads || (entry.kind === 'plain' && reading.lines[next]?.kind === 'item')) {
       heading = line;
       continue;
     }
     // An item with deeper ones is told by them too.
-    if (words === '' || (next !== -1 && (reading.depths[next] ?? 0) > depth)) continue;
+    if (wording.hash === 0 || (next !== -1 && (reading.depths[next] ?? 0) > depth)) continue;
     // The hash speaks of the words and of what they stand below, so that equal ones there are found at once.
-    const own = hash ^ Math.imul(group, 0x9e3779b1);
+    const own = wording.hash ^ Math.imul(group, 0x9e3779b1);
     hashes[line - list.firstLine] = own;
     let at = own & mask;
     let other = table[at] ?? -1;
-    while (other !== -1 && !(hashes[other - list.firstLine] === own && wordings[other]?.words === words)) {
+    while (other !== -1 && !(hashes[other - list.firstLine] === own && sameWords(wording, wordings[other]))) {
       at = (at + 1) & mask;
       other = table[at] ?? -1;
     }
@@ -151,6 +169,8 @@ function checkList(reading: EligibilityReading, list: CriterionList, report: Rep
   }
   if (later.length > 0) reportDuplicates(reading, list, { later, earlier }, report);
 }
+
+const sameWords = (a: Wording, b: Wording | undefined): boolean => a.words() !== '' && a.words() === b?.words();
 
 /** A power of two of at least twice the count. */
 const tableSize = (count: number): number => 2 ** (33 - Math.clz32(count));

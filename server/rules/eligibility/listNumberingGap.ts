@@ -1,6 +1,6 @@
 // list-numbering-gap: a number of a list that is left out, stands twice or goes back.
 import { type EligibilityReading, inSection } from '../../protocol/eligibility';
-import { type NumberedRun, numberedRuns } from '../../protocol/numbering';
+import { countsUp, type NumberedRun, numberedRuns } from '../../protocol/numbering';
 import { namesNumbers, renumbered } from '../../protocol/renumbering';
 import { SOURCES } from '../../registry/element';
 import type { Fix, Report, SectionRule } from '../rule';
@@ -60,6 +60,7 @@ export const listNumberingGap: SectionRule = {
   check(reading, facts, report) {
     if (reading.kind !== 'eligibility') return;
     for (const list of reading.lists) {
+      if (countsUp(reading, list)) continue;
       for (const run of numberedRuns(reading, list)) {
         // An extract has lost the first item of each list, and the items nested in it look like a count that goes back.
         const at = facts.isExtract ? run.breaks.find((b) => isSkip(run, b)) : run.breaks[0];

@@ -66,7 +66,8 @@ export const mojibake: LineRule = {
   ],
   precision:
     'One finding on 1,945 public records, and it was right. 1,827 lines of them were damaged on purpose: 1,822 were found, and every one restored but for full-width signs, which become plain ones.',
-  check({ text }, report) {
+  check({ text, isAscii }, report) {
+    if (isAscii) return;
     const matches = mojibakeIn(text);
     if (matches.length === 0) return;
     if (matches.length > 1 && redecoded(text) !== undefined) report(foundIn(text, matches));

@@ -101,7 +101,7 @@ export const extractIncomplete: TrialRule = {
   precision: 'All 599 extracts among 1,945 public records are found, and none of the 1,346 whole records.',
   check(trial, _facts, report, at) {
     if (trial.extract === undefined) return;
-    const gaps = gapsOf(trial.extract.losses, trial.eligibility, lineEndOf(trial));
+    const gaps = gapsOf(trial.extract, trial.eligibility, lineEndOf(trial));
     const { section, title, nctId } = trial.record;
     const firstLine = section.roles.findIndex((role) => role !== 'blank');
     const range = isPresent(title) ? title.range : textRange(section, Math.max(0, firstLine));

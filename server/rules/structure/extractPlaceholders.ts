@@ -1,13 +1,13 @@
 // The placeholders that show where an extract lost its text: what to write, and where.
 import { headingRange, type Section, textRange } from '../../format/section';
 import {
-  type Criterion,
+  type CriterionLine,
   type CriterionList,
   criteriaOf,
   criterionAt,
   type EligibilityReading,
 } from '../../protocol/eligibility';
-import type { Loss } from '../../protocol/extract';
+import type { Extract, Loss } from '../../protocol/extract';
 import type { TextEdit } from '../../text/edit';
 import { insert } from '../../text/edit';
 import type { TextRange } from '../../text/range';
@@ -50,23 +50,30 @@ const LOST: Readonly<Record<Exclude<Loss['what'], 'firstCriterion'>, { placehold
   },
 };
 
-/** The gaps of an extract, in the order of the document. */
-export function gapsOf(
-  losses: readonly Loss[],
-  eligibility: EligibilityReading | undefined,
-  lineEnd: string,
-): readonly Gap[] {
-  return losses.flatMap((loss): Gap[] => {
-    if (loss.what === 'firstCriterion') {
-      const gap = eligibility === undefined ? undefined : criterionGap(eligibility, loss.list, lineEnd);
-      return gap === undefined ? [] : [gap];
-    }
-    const { section, what } = loss;
-    const { placeholder, message } = LOST[what];
-    const line = what === 'maskedRoles' ? lastTextLine(section) : Math.max(0, section.sentenceLine);
-    const edit = insertBelow(section, line, [placeholder], lineEnd);
-    return [{ what, polarity: undefined, section, range: headingRange(section), message, edit }];
-  });
+/** The gaps of an extract, in the order of the document; kept while the extract is the same. */
+export function gapsOf(extract: Extract, eligibility: EligibilityReading | undefined, lineEnd: string): readonly Gap[] {
+  const known = gapsFound.get(extract);
+  if (known?.eligibility === eligibility && known?.lineEnd === lineEnd) return known.gaps;
+  const gaps = extract.losses.flatMap((loss) => gapOf(loss, eligibility, lineEnd) ?? []);
+  gapsFound.set(extract, { eligibility, lineEnd, gaps });
+  return gaps;
+}
+
+/** What was found for an extract, and from what: the rule is asked at every key. */
+const gapsFound = new WeakMap<
+  Extract,
+  { readonly eligibility: EligibilityReading | undefined; readonly lineEnd: string; readonly gaps: readonly Gap[] }
+>();
+
+function gapOf(loss: Loss, eligibility: EligibilityReading | undefined, lineEnd: string): Gap | undefined {
+  if (loss.what === 'firstCriterion') {
+    return eligibility === undefined ? undefined : criterionGap(eligibility, loss.list, lineEnd);
+  }
+  const { section, what } = loss;
+  const { placeholder, message } = LOST[what];
+  const line = what === 'maskedRoles' ? lastTextLine(section) : Math.max(0, section.sentenceLine);
+  const edit = insertBelow(section, line, [placeholder], lineEnd);
+  return { what, polarity: undefined, section, range: headingRange(section), message, edit };
 }
 
 const lastTextLine = (section: Section): number => section.roles.findLastIndex((role) => role !== 'blank');
@@ -90,7 +97,7 @@ function criterionGap(reading: EligibilityReading, list: CriterionList, lineEnd:
   if (polarity === 'characteristics' || headingLine === -1) return undefined;
   const isPageHeading = PAGE_HEADING.test((reading.section.lines[headingLine] ?? '').trim());
   const sample = firstItem(reading, list);
-  const ordinal = sample?.entry.marker?.ordinal;
+  const ordinal = sample?.marker?.ordinal;
   if (ordinal === 1 || !(isPageHeading || ordinal === 2)) return undefined;
   const name = polarity === 'inclusion' ? 'Inclusion' : 'Exclusion';
   const texts = markersOf(reading, list, sample).map(
@@ -110,14 +117,16 @@ function criterionGap(reading: EligibilityReading, list: CriterionList, lineEnd:
 const LINES_LOOKED_AT = 50;
 
 /** The first item at the outermost level among a list's first lines. */
-function firstItem(reading: EligibilityReading, list: CriterionList): Criterion | undefined {
-  let found: Criterion | undefined;
-  let seen = 0;
-  for (const criterion of criteriaOf(reading, list)) {
-    if (seen++ === LINES_LOOKED_AT) break;
-    const indent = criterion.entry.marker?.indent;
+function firstItem({ lines }: EligibilityReading, list: CriterionList): CriterionLine | undefined {
+  let found: CriterionLine | undefined;
+  const end = Math.min(list.endLine, list.firstLine + LINES_LOOKED_AT);
+  for (let line = list.firstLine; line < end; line++) {
+    const entry = lines[line];
+    const indent = entry?.marker?.indent;
     if (indent === undefined) continue;
-    if (found === undefined || indent < (found.entry.marker?.indent ?? 0)) found = criterion;
+    if (found === undefined || indent < (found.marker?.indent ?? 0)) found = entry;
+    // Nothing stands further out.
+    if (indent === 0) break;
   }
   return found;
 }
@@ -134,14 +143,14 @@ const MOST_LOST = 3;
 function markersOf(
   reading: EligibilityReading,
   list: CriterionList,
-  sample: Criterion | undefined,
+  sample: CriterionLine | undefined,
 ): readonly LostItem[] {
   // Lines without markers are a list all the same.
   if (sample === undefined && hasLines(reading, list)) return [{ marker: '', number: 1 }];
   const likewise = sample ?? itemOfOtherList(reading, list);
-  const marker = likewise?.entry.marker;
+  const marker = likewise?.marker;
   if (marker === undefined) return [{ marker: '1. ', number: 1 }];
-  const written = likewise?.entry.text.slice(0, marker.textStart) ?? '';
+  const written = likewise?.text.slice(0, marker.textStart) ?? '';
   const prefix = /\s$/.test(written) ? written : `${written} `;
   if (marker.ordinal === undefined) return [{ marker: prefix, number: 1 }];
   const before = sample === undefined ? 0 : lastOrdinalBefore(reading, list);
@@ -156,7 +165,7 @@ function markersOf(
 
 const hasLines = (reading: EligibilityReading, list: CriterionList): boolean => !criteriaOf(reading, list).next().done;
 
-function itemOfOtherList(reading: EligibilityReading, list: CriterionList): Criterion | undefined {
+function itemOfOtherList(reading: EligibilityReading, list: CriterionList): CriterionLine | undefined {
   for (const other of reading.lists) {
     const item = other === list ? undefined : firstItem(reading, other);
     if (item !== undefined) return item;
