@@ -94,7 +94,7 @@ function unknownAnchor(
   return looksLikeHeading(lines[above] ?? '') ? { line: above, index: -1, heading: 'unknown', sentence } : undefined;
 }
 
-/** Headings without their sentence: the first of its kind, and in order with the anchored sections around it. */
+/** Headings without their sentence, or with a changed one: the first of its kind, and in order with the anchored sections around it. */
 function bareHeadings(
   lines: readonly string[],
   tags: ArrayLike<LineTag>,
@@ -117,7 +117,8 @@ function bareHeadings(
     if (index <= before || (after !== -1 && index >= after)) continue;
     if (!standsAlone(lines, i)) continue;
     seen.add(index);
-    found.push({ line: i, index, heading: isFusedHeading(tags[i] ?? 0) ? 'fused' : 'exact', sentence: -1 });
+    const heading = isFusedHeading(tags[i] ?? 0) ? 'fused' : 'exact';
+    found.push({ line: i, index, heading, sentence: editedSentence(lines, i, index) });
   }
   return found;
 }
@@ -131,6 +132,22 @@ function trimmedLength(line = ''): number {
 
 /** A heading is never indented. */
 const standsAlone = (lines: readonly string[], line: number): boolean => !isSpace((lines[line] ?? '').charCodeAt(0));
+
+/** The line below a heading that still begins or ends as the fixed sentence: it is that sentence, changed; or -1. */
+function editedSentence(lines: readonly string[], heading: number, index: number): number {
+  for (let i = heading + 1; i < lines.length; i++) {
+    const { start, end } = trimmedRange(lines[i] ?? '');
+    if (start === end) continue;
+    const text = (lines[i] ?? '').slice(start, end);
+    const resembles = (sentence: string): boolean =>
+      text.startsWith(sentence.slice(0, KEPT_OF_SENTENCE)) || text.endsWith(sentence.slice(-KEPT_OF_SENTENCE));
+    return SECTIONS[index]?.sentences.some(resembles) === true ? i : -1;
+  }
+  return -1;
+}
+
+/** As many characters at either end tell a changed sentence from the author's own words. */
+const KEPT_OF_SENTENCE = 16;
 
 /** The nearest line above that is not blank, down to `floor`; -1 when there is none. */
 function lineAbove(lines: readonly string[], line: number, floor: number): number {

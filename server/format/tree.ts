@@ -22,8 +22,27 @@ export interface Tree {
   readonly firstLines: readonly number[];
   /** For sections that an edit has changed: what stood in their place before. Empty after a full parse. */
   readonly predecessors: ReadonlyMap<Section, Section>;
+  /** What each line may be on its own, see lineTag.ts. */
   readonly tags: Uint8Array;
+  /** Which sections there are; the same object while that does not change. */
+  readonly structure: Structure;
 }
+
+/** The sections of a document in their order, without their lines. */
+export interface Structure {
+  readonly sections: readonly Pick<Section, 'kind' | 'headingState' | 'sentenceLine'>[];
+}
+
+const structureOf = (sections: readonly Section[]): Structure => ({
+  sections: sections.map(({ kind, headingState, sentenceLine }) => ({ kind, headingState, sentenceLine })),
+});
+
+const sameStructure = (a: Structure, b: Structure): boolean =>
+  a.sections.length === b.sections.length &&
+  a.sections.every((x, i) => {
+    const y = b.sections[i];
+    return x.kind === y?.kind && x.headingState === y.headingState && x.sentenceLine === y.sentenceLine;
+  });
 
 /** Reads a whole text. Never fails. */
 export function parse(text: string): Tree {
@@ -38,7 +57,45 @@ export function parseSource(text: SourceText): Tree {
 /** The tree of an edited text: sections whose lines are what they were are the same objects as in `before`. */
 export function reparse(before: Tree, text: SourceText): Tree {
   const shared = align(before.text.lines, text.lines);
-  return buildTree(text, tagLines(text.lines, before.tags, shared), before, shared);
+  if (shared.prefix === text.lines.length && shared.prefix === before.text.lines.length) {
+    return { ...before, text, predecessors: new Map() };
+  }
+  const tags = tagLines(text.lines, before.tags, shared);
+  return editedInside(before, text, tags, shared) ?? buildTree(text, tags, before, shared);
+}
+
+/**
+ * The tree after an edit inside one section's body, which most edits are: all boundaries stay as they are. Undefined when
+ * a line that may begin a section, or one that tells what a sentence below it is, is among the changed ones.
+ */
+function editedInside(before: Tree, text: SourceText, tags: Uint8Array, shared: Alignment): Tree | undefined {
+  const { prefix, suffix } = shared;
+  const oldEnd = before.text.lines.length - suffix;
+  const delta = text.lines.length - before.text.lines.length;
+  const index = lastAtMost(before.firstLines, prefix);
+  const old = before.sections[index];
+  const first = before.firstLines[index] ?? 0;
+  const next = before.firstLines[index + 1] ?? before.text.lines.length;
+  if (old === undefined || oldEnd > next || (index > 0 && old.headingState !== 'exact')) return undefined;
+  const below = before.sections[index + 1];
+  if (below !== undefined && below.headingState !== 'exact' && below.headingState !== 'fused') return undefined;
+  const body = index === 0 ? 0 : first + Math.max(0, old.sentenceLine) + 1;
+  if (prefix < body || !isPlain(before.tags, body, next) || !isPlain(tags, body, next + delta)) return undefined;
+
+  const lines = text.lines.slice(first, next + delta);
+  const section = makeSection(old.kind, old.headingState, old.sentenceLine, lines, old);
+  const sections = before.sections.slice();
+  sections[index] = section;
+  const firstLines =
+    delta === 0 ? before.firstLines : before.firstLines.map((line, i) => (i > index ? line + delta : line));
+  const { structure } = before;
+  return { text, sections, firstLines, predecessors: new Map([[section, old]]), tags, structure };
+}
+
+/** True when no line of [from, to) may begin a section. */
+function isPlain(tags: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tags[i] !== 0) return false;
+  return true;
 }
 
 /** The offset at which a section begins, or -1 when it is not of this tree. */
@@ -106,7 +163,9 @@ function buildTree(text: SourceText, tags: Uint8Array, before: Tree | undefined,
     }
     sections.push(section);
   }
-  return { text, sections, firstLines, predecessors, tags };
+  const structure = structureOf(sections);
+  const same = before !== undefined && sameStructure(before.structure, structure);
+  return { text, sections, firstLines, predecessors, tags, structure: same ? before.structure : structure };
 }
 
 /** Finds the section of the tree before that held exactly the lines from `start` to `end` of the text now. */

@@ -178,7 +178,7 @@ function findLists(section: Section, lines: readonly CriterionLine[], end: numbe
 }
 
 /** Levels deeper than this are shown at this depth. */
-const DEEPEST = 20;
+export const DEEPEST = 20;
 
 /** A level is a deeper indentation, or another style of marker at the same one ("1." with "a)" or "*" below it). */
 function depthsOf(lines: readonly CriterionLine[], lists: readonly CriterionList[]): Uint8Array {

@@ -103,6 +103,13 @@ describe('parse', () => {
     expect(parse(text).sections.map((s) => s.kind)).toEqual(parse(BARE).sections.map((s) => s.kind));
   });
 
+  it('takes a fixed sentence that was changed for the sentence still', () => {
+    const text = BARE.replace('disease areas that this research', 'disease area this research');
+    const conditions = parse(text).sections.find((s) => s.kind === 'conditions');
+    expect(conditions?.sentenceLine).toBe(1);
+    expect(readTrial(parse(text)).conditions?.values.map((v) => v.text)).toEqual(['Psoriatic Arthritis']);
+  });
+
   it('knows a fused, a misspelled and a lost heading by the sentence', () => {
     const states = (text: string) =>
       parse(text)

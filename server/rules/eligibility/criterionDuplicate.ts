@@ -3,6 +3,7 @@ import { unescaped } from '../../format/escapes';
 import {
   type CriterionLine,
   type CriterionList,
+  DEEPEST,
   type EligibilityReading,
   inSection,
   NO_CRITERION,
@@ -133,7 +134,7 @@ function checkList(reading: EligibilityReading, list: CriterionList, report: Rep
   const wordings = wordingsOf(reading);
   const table = new Int32Array(mask + 1).fill(-1);
   const hashes = new Int32Array(count);
-  const parents = new Int32Array(256).fill(-1);
+  const parents = new Int32Array(DEEPEST + 1).fill(-1);
   let heading = -1;
   const later: number[] = [];
   const earlier: number[] = [];

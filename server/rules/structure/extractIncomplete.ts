@@ -2,6 +2,7 @@
 
 import { textRange } from '../../format/section';
 import { isPresent } from '../../protocol/field';
+import { kept } from '../../protocol/kept';
 import type { Trial } from '../../protocol/trial';
 import { SOURCES } from '../../registry/element';
 import { shiftEdit } from '../../text/edit';
@@ -108,7 +109,7 @@ export const extractIncomplete: TrialRule = {
     const record = nctId.value === undefined ? 'the registry record' : `the registry record of ${nctId.value}`;
     report({
       range: at(section, range),
-      message: `This is an extract from a web page: copying lost ${listed(namesOf(gaps))}. Readers take the rest for the whole. Restore the lost parts from ${record}, or insert placeholders.`,
+      message: `This is an extract from a web page: copying lost ${lossesNamed(gaps)}. Readers take the rest for the whole. Restore the lost parts from ${record}, or insert placeholders.`,
       fixes: [
         {
           title: 'Insert visible placeholders',
@@ -134,6 +135,8 @@ const NAMES: Readonly<Record<Exclude<Gap['what'], 'firstCriterion'>, string>> = 
   responsibleParty: 'the responsible party',
   countries: 'the countries',
 };
+
+const lossesNamed: (gaps: readonly Gap[]) => string = kept((gaps: readonly Gap[]) => listed(namesOf(gaps)));
 
 /** What was lost, the weightiest first. */
 function namesOf(gaps: readonly Gap[]): readonly string[] {

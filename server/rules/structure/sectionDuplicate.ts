@@ -1,4 +1,5 @@
 // section-duplicate: a section stands twice in the document.
+
 import { bodyRange, headingRange, type Section, sectionSlice, textRange } from '../../format/section';
 import type { SectionKind } from '../../format/sections';
 import { rangeOfIndex, type Tree } from '../../format/tree';
@@ -6,6 +7,7 @@ import { SOURCES } from '../../registry/element';
 import { remove } from '../../text/edit';
 import { quoted } from '../quoted';
 import type { Fix, TrialRule } from '../rule';
+import { isRegular } from './regularStructure';
 
 const COUNTRIES = 'Countries\nReview the countries where the study has at least one active or historical site.\n';
 const SITES =
@@ -51,6 +53,7 @@ export const sectionDuplicate: TrialRule = {
   limits: ['Only a heading with its fixed sentence counts as a second section.'],
   precision: 'No finding on 1,945 public records.',
   check({ tree }, _facts, report, at) {
+    if (isRegular(tree.structure)) return;
     const first = new Map<SectionKind, Section>();
     tree.sections.forEach((section, index) => {
       const { definition } = section;

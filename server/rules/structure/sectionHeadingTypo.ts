@@ -1,10 +1,12 @@
 // section-heading-typo: a section's heading is misspelled.
+
 import { headingRange, textRange } from '../../format/section';
 import { SOURCES } from '../../registry/element';
 import { replace } from '../../text/edit';
 import type { TextRange } from '../../text/range';
 import { quoted } from '../quoted';
 import type { Found, TrialRule } from '../rule';
+import { isRegular } from './regularStructure';
 import { HEADINGS_ALONE } from './sectionExample';
 import { strayHeadings } from './strayHeading';
 
@@ -56,6 +58,7 @@ export const sectionHeadingTypo: TrialRule = {
   ],
   precision: 'No finding on 1,945 public records.',
   check({ tree }, _facts, report, at) {
+    if (isRegular(tree.structure)) return;
     for (const section of tree.sections) {
       const heading = section.definition?.heading;
       if (heading === undefined || section.headingState !== 'misspelled') continue;

@@ -1,4 +1,5 @@
 // section-missing: a section that every record has, or the heading above a fixed sentence, is not there.
+
 import { type Section, textRange } from '../../format/section';
 import type { SectionDefinition } from '../../format/sections';
 import type { Trial } from '../../protocol/trial';
@@ -6,6 +7,7 @@ import { SOURCES } from '../../registry/element';
 import { shiftEdit } from '../../text/edit';
 import { listed, quoted } from '../quoted';
 import type { Found, TrialRule } from '../rule';
+import { isRegular } from './regularStructure';
 import { HEADINGS_ALONE } from './sectionExample';
 import {
   insertHeading,
@@ -101,6 +103,7 @@ export const sectionMissing: TrialRule = {
   precision: 'No finding on 1,945 public records, which have all of these sections.',
   check(trial, _facts, report, at) {
     const { tree } = trial;
+    if (isRegular(tree.structure)) return;
     for (const section of tree.sections) {
       if (section.headingState === 'absent' && section.definition !== undefined) {
         report(headingFound(trial, section, at(section, { start: 0, end: 0 }).start));

@@ -4,7 +4,6 @@ import { distance } from 'fastest-levenshtein';
 import { lineText, type Section } from '../../format/section';
 import { SECTIONS, type SectionDefinition, sectionOrder } from '../../format/sections';
 import type { Tree } from '../../format/tree';
-import { kept } from '../../protocol/kept';
 
 export interface StrayHeading {
   readonly definition: SectionDefinition;
@@ -20,7 +19,7 @@ const TWO_SLIPS_FROM = 9;
  * The lines that surely are the headings of missing sections. Only sections that every record has are looked for, and
  * only between the sections around their place: "Intervention" is the heading of nothing in a list of groups.
  */
-export const strayHeadings: (tree: Tree) => readonly StrayHeading[] = kept((tree: Tree): readonly StrayHeading[] => {
+export function strayHeadings(tree: Tree): readonly StrayHeading[] {
   const present = new Set(tree.sections.map((section) => section.kind));
   const absent = SECTIONS.filter((d) => d.always && !present.has(d.kind));
   if (absent.length === 0) return [];
@@ -41,7 +40,7 @@ export const strayHeadings: (tree: Tree) => readonly StrayHeading[] = kept((tree
     });
   });
   return [...found.values()].filter((stray) => stray !== undefined);
-});
+}
 
 /** For a line end, Markdown marks, and letters too many. */
 const ROOM = 10;
