@@ -21,7 +21,7 @@ export function documentLinks(trial: Trial): readonly DocumentLink[] {
   if (!trial.isProtocol) return [];
   const links: DocumentLink[] = [];
   trial.tree.sections.forEach((section, index) => {
-    const reading = trial.readings.get(section);
+    const reading = trial.readings[index];
     if (reading === undefined) return;
     const start = startOfIndex(trial.tree, index);
     for (const { line, links: found } of linesWithLinks(reading)) {

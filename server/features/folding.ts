@@ -21,9 +21,7 @@ export type FoldingKind = 'section' | 'list' | 'arm' | 'group';
 export function foldingRanges(trial: Trial): readonly FoldingRange[] {
   if (!trial.isProtocol) return [];
   const ranges: FoldingRange[] = [];
-  trial.tree.sections.forEach((section, index) => {
-    const reading = trial.readings.get(section);
-    if (reading === undefined) return;
+  trial.readings.forEach((reading, index) => {
     const by = startOfIndex(trial.tree, index);
     for (const { start, end, kind } of foldsOf(reading)) ranges.push({ start: start + by, end: end + by, kind });
   });

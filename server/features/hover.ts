@@ -25,7 +25,7 @@ export function hover(trial: Trial, offset: number): Hover | undefined {
   if (!trial.isProtocol) return undefined;
   const index = sectionIndexAt(trial.tree, offset);
   const section = trial.tree.sections[index];
-  const reading = section === undefined ? undefined : trial.readings.get(section);
+  const reading = trial.readings[index];
   if (section === undefined || reading === undefined) return undefined;
   const start = startOfIndex(trial.tree, index);
   const found = hoverInSection(trial, reading, offset - start);

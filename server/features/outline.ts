@@ -48,9 +48,7 @@ export interface OutlineNode {
 export function outline(trial: Trial): readonly OutlineNode[] {
   if (!trial.isProtocol) return [];
   const nodes: OutlineNode[] = [];
-  trial.tree.sections.forEach((section, index) => {
-    const reading = trial.readings.get(section);
-    if (reading === undefined) return;
+  trial.readings.forEach((reading, index) => {
     const node = nodeOf(reading, startOfIndex(trial.tree, index));
     if (node !== undefined) nodes.push(node);
   });

@@ -15,8 +15,7 @@ export function selectionRanges(trial: Trial, offset: number): readonly TextRang
   if (!trial.isProtocol) return [];
   const { tree } = trial;
   const index = sectionIndexAt(tree, offset);
-  const section = tree.sections[index];
-  const reading = section === undefined ? undefined : trial.readings.get(section);
+  const reading = trial.readings[index];
   const start = startOfIndex(tree, index);
   const inside = reading === undefined ? [] : around(reading, offset - start).map((range) => shift(range, start));
   return growing([...inside, { start: 0, end: tree.text.length }], offset);

@@ -39,10 +39,7 @@ export type SectionTokens = readonly (LineTokens | undefined)[];
 /** The tokens of every section of the tree, in its order; nothing for a text that is no protocol. */
 export function semanticTokens(trial: Trial): readonly SectionTokens[] {
   if (!trial.isProtocol) return [];
-  return trial.tree.sections.map((section) => {
-    const reading = trial.readings.get(section);
-    return reading === undefined ? [] : tokensOf(reading);
-  });
+  return trial.readings.map(tokensOf);
 }
 
 /**

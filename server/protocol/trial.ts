@@ -80,13 +80,21 @@ export interface Trial {
   readonly facilityContacts: ContactsReading | undefined;
   readonly otherIdentifiers: IdentifiersReading | undefined;
   readonly moreRelatedTrials: RelatedTrialsReading | undefined;
-  /** The reading of every section, later ones of a kind too. */
-  readonly readings: ReadonlyMap<Section, Reading>;
+  /** The reading of every section of the tree, in its order; later ones of a kind too. */
+  readonly readings: readonly Reading[];
+}
+
+/** The reading of a section of the trial's tree; undefined for any other section. */
+export function readingOf(trial: Trial, section: Section): Reading | undefined {
+  return trial.readings[trial.tree.sections.indexOf(section)];
 }
 
 /** Reads a tree; `before` is the trial of an earlier version, whose readings are kept where their sections are. */
 export function readTrial(tree: Tree, before?: Trial): Trial {
-  const readings = new Map<Section, Reading>();
+  return (before === undefined ? undefined : rereadSection(tree, before)) ?? readAll(tree, before);
+}
+
+function readAll(tree: Tree, before: Trial | undefined): Trial {
   const context: ReadingContext = {
     tree,
     before,
@@ -94,54 +102,97 @@ export function readTrial(tree: Tree, before?: Trial): Trial {
     declared: first(tree, 'interventions'),
     groupsBefore: before === undefined ? undefined : first(before.tree, 'studyGroups'),
     declaredBefore: before === undefined ? undefined : first(before.tree, 'interventions'),
-    readings,
   };
-  for (const section of tree.sections) readings.set(section, read(section, context));
-  const firsts = new Map<AnySectionKind, Section>();
-  for (const section of tree.sections) if (!firsts.has(section.kind)) firsts.set(section.kind, section);
+  const readings = tree.sections.map((section) => read(section, context));
+  const firsts = new Map<AnySectionKind, Reading>();
+  for (const reading of readings) if (!firsts.has(reading.section.kind)) firsts.set(reading.section.kind, reading);
   const of = <K extends Reading['kind']>(kind: AnySectionKind, as: K): ReadingOf<K> | undefined => {
-    const section = firsts.get(kind);
-    const reading = section === undefined ? undefined : readings.get(section);
+    const reading = firsts.get(kind);
     return reading?.kind === as ? (reading as ReadingOf<K>) : undefined;
   };
   const record = of('record', 'record');
   if (record === undefined) throw new Error('a tree begins with the record section');
-  const basicInformation = of('basicInformation', 'basicInformation');
-  const studyDesign = of('studyDesign', 'studyDesign');
-  const eligibility = of('eligibility', 'eligibility');
-  const responsibleParty = of('responsibleParty', 'responsibleParty');
+  return withConclusions(
+    {
+      tree,
+      record,
+      basicInformation: of('basicInformation', 'basicInformation'),
+      briefSummary: of('briefSummary', 'lines'),
+      relatedTrials: of('relatedTrials', 'relatedTrials'),
+      detailedDescription: of('detailedDescription', 'lines'),
+      conditions: of('conditions', 'lines'),
+      studyDesign: of('studyDesign', 'studyDesign'),
+      studyGroups: of('studyGroups', 'studyGroups'),
+      interventions: of('interventions', 'interventions'),
+      otherInterventionNames: of('otherInterventionNames', 'lines'),
+      eligibility: of('eligibility', 'eligibility'),
+      sponsors: of('sponsors', 'sponsors'),
+      responsibleParty: of('responsibleParty', 'responsibleParty'),
+      locations: of('locations', 'locations'),
+      countries: of('countries', 'lines'),
+      centralContacts: of('centralContacts', 'contacts'),
+      facilityContacts: of('facilityContacts', 'contacts'),
+      otherIdentifiers: of('otherIdentifiers', 'identifiers'),
+      moreRelatedTrials: of('moreRelatedTrials', 'relatedTrials'),
+      readings,
+    },
+    before?.extract,
+  );
+}
+
+/** What is read from several sections together. */
+type Conclusions = 'isProtocol' | 'layout' | 'extract';
+
+function withConclusions(parts: Omit<Trial, Conclusions>, extractBefore: Extract | undefined): Trial {
+  const { tree, record, basicInformation, studyDesign, eligibility, responsibleParty } = parts;
   const isProtocol = isRegistryRecord(tree, record);
   const extract = isProtocol
     ? findExtract(tree.sections, eligibility, responsibleParty?.type.value !== undefined, studyDesign?.masking.value)
     : undefined;
   return {
-    tree,
+    ...parts,
     isProtocol,
     layout: isProtocol ? findLayout(tree, [basicInformation, studyDesign, eligibility]) : 'none',
     // The same object while nothing in it changes, so that what was made of it can be kept.
-    extract: sameExtract(before?.extract, extract) ? before?.extract : extract,
-    record,
-    basicInformation,
-    briefSummary: of('briefSummary', 'lines'),
-    relatedTrials: of('relatedTrials', 'relatedTrials'),
-    detailedDescription: of('detailedDescription', 'lines'),
-    conditions: of('conditions', 'lines'),
-    studyDesign,
-    studyGroups: of('studyGroups', 'studyGroups'),
-    interventions: of('interventions', 'interventions'),
-    otherInterventionNames: of('otherInterventionNames', 'lines'),
-    eligibility,
-    sponsors: of('sponsors', 'sponsors'),
-    responsibleParty,
-    locations: of('locations', 'locations'),
-    countries: of('countries', 'lines'),
-    centralContacts: of('centralContacts', 'contacts'),
-    facilityContacts: of('facilityContacts', 'contacts'),
-    otherIdentifiers: of('otherIdentifiers', 'identifiers'),
-    moreRelatedTrials: of('moreRelatedTrials', 'relatedTrials'),
-    readings,
+    extract: sameExtract(extractBefore, extract) ? extractBefore : extract,
   };
 }
+
+/** Sections on which no conclusion rests and no other section's reading: text and names. */
+const ALONE: ReadonlySet<AnySectionKind> = new Set<AnySectionKind>([
+  'relatedTrials',
+  'detailedDescription',
+  'otherInterventionNames',
+  'sponsors',
+  'centralContacts',
+  'facilityContacts',
+  'otherIdentifiers',
+  'moreRelatedTrials',
+]);
+
+/** The trial after an edit inside one section: all else is taken over. Undefined when more than that has changed. */
+function rereadSection(tree: Tree, before: Trial): Trial | undefined {
+  if (tree.structure !== before.tree.structure) return undefined;
+  const index = tree.sections.findIndex((section, i) => section !== before.tree.sections[i]);
+  if (index === -1) return { ...before, tree };
+  const section = tree.sections[index];
+  const others = tree.sections.findLastIndex((s, i) => s !== before.tree.sections[i]);
+  if (section === undefined || others !== index || isAboutInterventions(section.kind)) return undefined;
+  const old = before.readings[index];
+  const reading = section.kind === 'eligibility' ? readEligibility(section, asEligibility(old)) : readAlone(section);
+  const readings = before.readings.slice();
+  readings[index] = reading;
+  const parts = { ...before, tree, readings };
+  const isFirst = tree.sections.findIndex((s) => s.kind === section.kind) === index;
+  const trial =
+    isFirst && section.kind !== 'unknown' && section.kind !== 'studyResults'
+      ? { ...parts, [section.kind]: reading }
+      : parts;
+  return ALONE.has(section.kind) ? trial : withConclusions(trial, before.extract);
+}
+
+const asEligibility = (reading: Reading | undefined): EligibilityReading | undefined =>
+  reading?.kind === 'eligibility' ? reading : undefined;
 
 type ReadingOf<K extends Reading['kind']> = Reading & { readonly kind: K };
 
@@ -152,14 +203,27 @@ interface ReadingContext {
   readonly declared: Section | undefined;
   readonly groupsBefore: Section | undefined;
   readonly declaredBefore: Section | undefined;
-  readonly readings: ReadonlyMap<Section, Reading>;
 }
 
 const first = (tree: Tree, kind: AnySectionKind): Section | undefined => tree.sections.find((s) => s.kind === kind);
 
 function read(section: Section, context: ReadingContext): Reading {
-  const known = context.before?.readings.get(section);
+  const known = context.before === undefined ? undefined : readingOf(context.before, section);
   if (known !== undefined && !(isAboutInterventions(section.kind) && interventionsChanged(context))) return known;
+  switch (section.kind) {
+    case 'studyGroups':
+      return readArms(section, declaredInterventions(context));
+    case 'interventions':
+      return readInterventions(section, context.groups);
+    case 'eligibility':
+      return readEligibility(section, eligibilityBefore(section, context));
+    default:
+      return readAlone(section);
+  }
+}
+
+/** Reads a section that needs no other one, and no earlier version of itself. */
+function readAlone(section: Section): Reading {
   switch (section.kind) {
     case 'record':
       return readRecord(section);
@@ -167,12 +231,6 @@ function read(section: Section, context: ReadingContext): Reading {
       return readBasicInformation(section);
     case 'studyDesign':
       return readStudyDesign(section);
-    case 'studyGroups':
-      return readArms(section, declaredInterventions(context));
-    case 'interventions':
-      return readInterventions(section, context.groups);
-    case 'eligibility':
-      return readEligibility(section, eligibilityBefore(section, context));
     case 'sponsors':
       return readSponsors(section);
     case 'responsibleParty':
@@ -204,8 +262,7 @@ function declaredInterventions(context: ReadingContext): InterventionsReading | 
 
 function eligibilityBefore(section: Section, { tree, before }: ReadingContext): EligibilityReading | undefined {
   const predecessor = tree.predecessors.get(section);
-  const reading = predecessor === undefined ? undefined : before?.readings.get(predecessor);
-  return reading?.kind === 'eligibility' ? reading : undefined;
+  return before === undefined || predecessor === undefined ? undefined : asEligibility(readingOf(before, predecessor));
 }
 
 /** A record has its NCT ID line, or at least two sections with their fixed sentences, or four with headings alone. */

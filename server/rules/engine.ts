@@ -1,7 +1,7 @@
 // The engine: runs rules over a trial and keeps what they said of every line and section that has not changed.
 import type { AnySectionKind, Section } from '../format/section';
 import { startOf, startOfIndex } from '../format/tree';
-import type { Trial } from '../protocol/trial';
+import { type Reading, readingOf, type Trial } from '../protocol/trial';
 import { align, NOTHING_SHARED, spliced } from '../text/align';
 import { shift, type TextRange } from '../text/range';
 import { withoutLineEnd } from '../text/sourceText';
@@ -101,9 +101,9 @@ export function* analyse(trial: Trial, rules: RuleSet, before?: Analysis): Gener
       if (kept === undefined) gone ??= withoutSections(known, trial.tree.sections);
       const old = kept ?? gone?.find((s) => s.section.kind === section.kind);
       const ofLines = kept?.ofLines ?? (yield* checkLines(section, rules, failures, old));
-      const sameReading = before?.trial.readings.get(section) === trial.readings.get(section);
+      const sameReading = before !== undefined && readingOf(before.trial, section) === trial.readings[index];
       if (kept !== undefined && sameFacts && sameReading) sections.push(kept);
-      else sections.push({ section, ofLines, ofSection: checkSection(section, trial, rules, facts, failures) });
+      else sections.push({ section, ofLines, ofSection: checkSection(trial.readings[index], rules, facts, failures) });
       // Rules on a section of very many lines take a while.
       if (kept === undefined) yield;
     }
@@ -192,16 +192,14 @@ function lineChecker(
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 
 function checkSection(
-  section: Section,
-  trial: Trial,
+  reading: Reading | undefined,
   rules: RuleSet,
   facts: Facts,
   failures: Map<string, unknown>,
 ): readonly LocalFinding[] {
-  const reading = trial.readings.get(section);
   if (reading === undefined) return [];
   const found: LocalFinding[] = [];
-  for (const { rule, severity } of rules.sectionRules.get(section.kind) ?? []) {
+  for (const { rule, severity } of rules.sectionRules.get(reading.section.kind) ?? []) {
     guarded(rule, failures, () => rule.check(reading, facts, (f) => found.push({ ...f, rule, severity })));
   }
   return found;

@@ -48,7 +48,7 @@ const shape = (tree: Tree) =>
   tree.sections.map((s, i) => ({ ...s, lineStarts: [...s.lineStarts], first: tree.firstLines[i] }));
 /** All that was read, without the sections themselves (compared by `shape`) and in the order of the document. */
 const readings = (trial: Trial) =>
-  [...trial.readings.values()].map((r) => JSON.stringify(r, (key, value) => (key === 'section' ? undefined : value)));
+  trial.readings.map((r) => JSON.stringify(r, (key, value) => (key === 'section' ? undefined : value)));
 
 describe('parse', () => {
   it.each([
