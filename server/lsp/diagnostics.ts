@@ -1,6 +1,8 @@
 // Diagnostics of open documents: computed in slices, kept for their version, pulled by the client or pushed to it.
-import { type CancellationToken, type Diagnostic, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { type CancellationToken, type Diagnostic, LSPErrorCodes, type Range, ResponseError } from 'vscode-languageserver';
 import { type Analysis, type Collected, collect, type RuleSet } from '../rules/engine';
+import { align } from '../text/align';
+import type { SourceText } from '../text/sourceText';
 import type { ProtocolDocument } from '../workspace/document';
 import { lspDiagnostic } from './conversion';
 import type { ServerHost } from './host';
@@ -12,7 +14,7 @@ export const MOST_PUBLISHED = 1_000;
 const SLICE = 8;
 
 export interface PublishedFindings {
-  /** Changes with every analysis; equal ids, equal findings. */
+  /** Equal ids, equal findings at equal places. */
   readonly resultId: string;
   readonly analysis: Analysis;
   readonly collected: Collected;
@@ -45,6 +47,8 @@ export async function runInSlices<T>(
 /** Computes and keeps the findings of open documents. */
 export class FindingsOfDocuments {
   readonly #published = new WeakMap<ProtocolDocument, PublishedFindings>();
+  /** What was last published of each document. */
+  readonly #last = new Map<string, LastPublished>();
   #count = 0;
 
   constructor(
@@ -75,12 +79,61 @@ export class FindingsOfDocuments {
   #publish(document: ProtocolDocument, analysis: Analysis): PublishedFindings {
     const collected = collect(analysis, MOST_PUBLISHED);
     const link = this.ruleLink();
-    const diagnostics = collected.findings.map((f) => lspDiagnostic(document.uri, document.text, f, link));
+    const diagnostics: Diagnostic[] = collected.findings.map((f) =>
+      lspDiagnostic(document.uri, document.text, f, link),
+    );
     if (collected.omitted > 0) diagnostics.push(omittedDiagnostic(collected.omitted));
-    this.#count++;
-    return { resultId: String(this.#count), analysis, collected, diagnostics };
+    const last = this.#last.get(document.uri);
+    const same = last !== undefined && isStillRight(last, diagnostics, document.text);
+    if (!same) this.#count++;
+    const resultId = same ? last.resultId : String(this.#count);
+    this.#last.set(document.uri, { resultId, diagnostics, text: document.text });
+    return { resultId, analysis, collected, diagnostics };
+  }
+
+  /** A closed document leaves nothing behind. */
+  forget(uri: string): void {
+    this.#last.delete(uri);
   }
 }
+
+interface LastPublished {
+  readonly resultId: string;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly text: SourceText;
+}
+
+/**
+ * True when what was published of an earlier text is right for this one as it is, so that a client need not get it again:
+ * the same findings at the same places, and none of them on a line that was edited (where an editor may have moved or
+ * dropped its mark).
+ */
+function isStillRight(last: LastPublished, diagnostics: readonly Diagnostic[], text: SourceText): boolean {
+  if (last.diagnostics.length !== diagnostics.length || last.text.lines.length !== text.lines.length) return false;
+  const { prefix, suffix } = align(last.text.lines, text.lines);
+  const endOfChange = text.lines.length - suffix;
+  return diagnostics.every((diagnostic, i) => {
+    const other = last.diagnostics[i];
+    const { start, end } = diagnostic.range;
+    const isEdited = start.line < endOfChange && end.line >= prefix;
+    return other !== undefined && !isEdited && sameDiagnostic(diagnostic, other);
+  });
+}
+
+const sameDiagnostic = (a: Diagnostic, b: Diagnostic): boolean =>
+  a.code === b.code &&
+  a.severity === b.severity &&
+  a.message === b.message &&
+  sameRange(a.range, b.range) &&
+  a.relatedInformation?.length === b.relatedInformation?.length &&
+  (a.relatedInformation?.every((r, i) => sameRange(r.location.range, b.relatedInformation?.[i]?.location.range)) ??
+    true);
+
+const sameRange = (a: Range, b: Range | undefined): boolean =>
+  a.start.line === b?.start.line &&
+  a.start.character === b.start.character &&
+  a.end.line === b.end.line &&
+  a.end.character === b.end.character;
 
 const omittedDiagnostic = (omitted: number): Diagnostic => ({
   range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },

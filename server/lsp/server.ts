@@ -130,6 +130,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
   const workspace = registerWorkspaceDiagnostics({ connection, host, documents, configuration, findings, logFailure });
   documents.onDidOpen(() => workspace.changed());
   documents.onDidClose(({ document }) => {
+    findings.forget(document.uri);
     if (!pull) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
     workspace.changed();
   });

@@ -120,6 +120,7 @@ async function reportFile(
     const text = (await host.readFile?.(file.uri)) ?? '';
     const document = ProtocolDocument.open(file.uri, 'trial-protocol', 0, text);
     const { diagnostics } = await findings.of(document, await configuration.ruleSet(), token, () => true);
+    findings.forget(file.uri);
     return { kind: 'full', uri: file.uri, version: null, resultId, items: [...diagnostics] };
   } catch (error) {
     if (!token.isCancellationRequested) logFailure(`Checking ${file.uri}`, error);

@@ -3,6 +3,7 @@ import type { AnySectionKind, Section } from '../format/section';
 import { startOf, startOfIndex } from '../format/tree';
 import { type Reading, readingOf, type Trial } from '../protocol/trial';
 import { align, NOTHING_SHARED, spliced } from '../text/align';
+import { shiftEdit } from '../text/edit';
 import { shift, type TextRange } from '../text/range';
 import { withoutLineEnd } from '../text/sourceText';
 import type { Facts, Fix, Found, Level, LineRule, Rule, SectionRule, Severity, TrialRule } from './rule';
@@ -242,12 +243,12 @@ export interface Collected {
 
 /** The findings in the document, at most `limit` of them, errors before others. */
 export function collect(analysis: Analysis, limit = Number.POSITIVE_INFINITY): Collected {
-  const placed: Record<Severity, Placed[]> = { error: [], warning: [], information: [], hint: [] };
+  const placed: Record<Severity, PlacedFinding[]> = { error: [], warning: [], information: [], hint: [] };
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
   const add = (finding: LocalFinding, offset: number): void => {
     counts[finding.severity]++;
     const list = placed[finding.severity];
-    if (list.length < limit) list.push({ finding, offset });
+    if (list.length < limit) list.push(new PlacedFinding(finding, offset));
   };
   for (const finding of analysis.ofTrial) add(finding, 0);
   analysis.sections.forEach(({ section, ofLines, ofSection }, index) => {
@@ -261,28 +262,37 @@ export function collect(analysis: Analysis, limit = Number.POSITIVE_INFINITY): C
   });
   const all = [...placed.error, ...placed.warning, ...placed.information, ...placed.hint];
   const kept = all.length > limit ? all.slice(0, limit) : all;
-  kept.sort(
-    (a, b) =>
-      a.finding.range.start + a.offset - (b.finding.range.start + b.offset) ||
-      a.finding.range.end + a.offset - (b.finding.range.end + b.offset),
-  );
+  kept.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   const total = counts.error + counts.warning + counts.information + counts.hint;
-  return { findings: kept.map(inDocument), counts, omitted: total - kept.length };
+  return { findings: kept, counts, omitted: total - kept.length };
 }
 
-interface Placed {
-  readonly finding: LocalFinding;
-  readonly offset: number;
-}
+/** A finding at its place in the document. Fixes and related places are placed when asked for: most never are. */
+class PlacedFinding implements Finding {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly range: TextRange;
+  readonly message: string;
+  readonly #local: LocalFinding;
+  readonly #offset: number;
 
-const inDocument = ({ finding, offset }: Placed): Finding => ({
-  rule: finding.rule,
-  severity: finding.severity,
-  range: shift(finding.range, offset),
-  message: finding.message,
-  fixes: (finding.fixes ?? []).map((fix) => ({
-    ...fix,
-    edits: fix.edits.map((edit) => ({ range: shift(edit.range, offset), newText: edit.newText })),
-  })),
-  related: (finding.related ?? []).map((r) => ({ range: shift(r.range, offset), message: r.message })),
-});
+  constructor(local: LocalFinding, offset: number) {
+    this.rule = local.rule;
+    this.severity = local.severity;
+    this.range = shift(local.range, offset);
+    this.message = local.message;
+    this.#local = local;
+    this.#offset = offset;
+  }
+
+  get fixes(): readonly Fix[] {
+    return (this.#local.fixes ?? []).map((fix) => ({
+      ...fix,
+      edits: fix.edits.map((e) => shiftEdit(e, this.#offset)),
+    }));
+  }
+
+  get related(): Finding['related'] {
+    return (this.#local.related ?? []).map((r) => ({ range: shift(r.range, this.#offset), message: r.message }));
+  }
+}

@@ -64,6 +64,21 @@ describe('the built server', () => {
     expect(await server.pull(URI, first.resultId)).toMatchObject({ kind: 'full', items: [] });
   });
 
+  it('says "unchanged" after an edit that leaves all findings where they are, unless it touches their lines', async () => {
+    const server = await using(builtServer());
+    await server.open(URI, LEAKY);
+    const first = await server.pull(URI);
+    const line = LEAKY.split('\n').findIndex((l) => l.includes('或'));
+    const at = (l: number) => ({ start: { line: l, character: 3 }, end: { line: l, character: 3 } });
+    await server.change(URI, 2, 'x', at(line + 1));
+    expect(await server.pull(URI, first.resultId)).toEqual({ kind: 'unchanged', resultId: first.resultId });
+    await server.change(URI, 3, 'x', { start: { line, character: 70 }, end: { line, character: 70 } });
+    expect(await server.pull(URI, first.resultId)).toMatchObject({ kind: 'full', items: [{ code: 'cjk-leak' }] });
+    await server.change(URI, 4, '\n', at(1));
+    const moved = itemsOf(await server.pull(URI, first.resultId)).find((d) => d.code === 'cjk-leak');
+    expect(moved?.range.start.line).toBe(line + 1);
+  });
+
   it('pushes to a client that cannot pull, for each version its own', async () => {
     const server = await using(builtServer({ pull: false }));
     expect(server.initialized.capabilities.diagnosticProvider).toBeUndefined();
