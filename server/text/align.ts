@@ -11,7 +11,19 @@ export interface Alignment {
 
 export const NOTHING_SHARED: Alignment = { prefix: 0, suffix: 0 };
 
+/** The latest alignment of a list with an older one: several rooms ask for the same two. */
+const known = new WeakMap<readonly unknown[], { readonly before: readonly unknown[]; readonly shared: Alignment }>();
+
+/** What two lists share at their ends. The lists must not change afterwards. */
 export function align<T>(before: readonly T[], after: readonly T[]): Alignment {
+  const kept = known.get(after);
+  if (kept?.before === before) return kept.shared;
+  const shared = compareEnds(before, after);
+  known.set(after, { before, shared });
+  return shared;
+}
+
+function compareEnds<T>(before: readonly T[], after: readonly T[]): Alignment {
   const shorter = Math.min(before.length, after.length);
   let prefix = 0;
   while (prefix < shorter && before[prefix] === after[prefix]) prefix++;
