@@ -91,6 +91,7 @@ export async function runCheck(options: CheckOptions, rules: readonly Rule[], ho
     } else await checkPath(path, true);
   }
   await report.end(summary);
+  await host.flush();
   if (summary.unreadable > 0 || failed.size > 0) return EXIT_TROUBLE;
   return summary.error > 0 ? EXIT_FINDINGS : EXIT_CLEAN;
 }

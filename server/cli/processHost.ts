@@ -6,7 +6,10 @@ import type { ReferenceDate } from '../workspace/settings';
 
 export interface CliHost {
   readonly today: () => ReferenceDate;
+  /** Prints, in large portions. */
   readonly out: (text: string) => Promise<void>;
+  /** Prints what is left; to be called at the end. */
+  readonly flush: () => Promise<void>;
   readonly err: (text: string) => void;
   readonly colour: boolean;
   /** The columns of the terminal. */
@@ -18,10 +21,20 @@ export interface CliHost {
 
 export function processHost(): CliHost {
   const { stdout, stderr, env } = process;
+  // Few large writes instead of many small ones; waiting for a slow reader keeps memory flat.
+  let waiting = '';
+  const flush = (): Promise<void> => {
+    const text = waiting;
+    waiting = '';
+    return stdout.write(text) ? DONE : new Promise((resolve) => stdout.once('drain', resolve));
+  };
   return {
     today: () => todayFrom(new Date()),
-    // Waiting for a slow reader keeps memory flat.
-    out: (text) => (stdout.write(text) ? DONE : new Promise((resolve) => stdout.once('drain', resolve))),
+    out: (text) => {
+      waiting += text;
+      return waiting.length < WRITTEN_AT_ONCE ? DONE : flush();
+    },
+    flush,
     err: (text) => void stderr.write(text),
     colour: stdout.isTTY === true && env.NO_COLOR === undefined,
     width: stdout.columns ?? 120,
@@ -31,3 +44,4 @@ export function processHost(): CliHost {
 }
 
 const DONE = Promise.resolve();
+const WRITTEN_AT_ONCE = 64 * 1024;

@@ -1,5 +1,11 @@
 // Diagnostics of open documents: computed in slices, kept for their version, pulled by the client or pushed to it.
-import { type CancellationToken, type Diagnostic, LSPErrorCodes, type Range, ResponseError } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type Diagnostic,
+  LSPErrorCodes,
+  type Range,
+  ResponseError,
+} from 'vscode-languageserver';
 import { type Analysis, type Collected, collect, type RuleSet } from '../rules/engine';
 import { align } from '../text/align';
 import type { SourceText } from '../text/sourceText';

@@ -7,6 +7,7 @@ import { NO_INTERVENTIONS } from '../format/sections';
 import { asText, type Field, fieldAt, textLines } from './field';
 import type { Intervention, InterventionsReading } from './interventions';
 import { labelBelow, nameCost, readType } from './interventions';
+import { lazily } from './kept';
 import { labelAbove, labelOf } from './slots';
 import { codeReader } from './values';
 
@@ -50,12 +51,22 @@ interface Token {
   readonly armType: number;
 }
 
+/** The arms are searched for when they are first asked for: most checks of a record never do. */
 export function readArms(section: Section, interventions: InterventionsReading | undefined): ArmsReading {
+  const arms = lazily(() => findArms(section, interventions?.interventions ?? []));
+  return {
+    kind: 'studyGroups',
+    section,
+    certain: section.hasLabels,
+    get arms() {
+      return arms();
+    },
+  };
+}
+
+function findArms(section: Section, interventions: readonly Intervention[]): readonly Arm[] {
   const tokens = tokensOf(section);
-  const certain = section.hasLabels;
-  const reader = new ArmReader(tokens, interventions?.interventions ?? [], certain);
-  const arms = reader.arms().map((arm) => buildArm(section, tokens, arm));
-  return { kind: 'studyGroups', section, arms, certain };
+  return new ArmReader(tokens, interventions, section.hasLabels).arms().map((arm) => buildArm(section, tokens, arm));
 }
 
 function tokensOf(section: Section): Token[] {

@@ -3,6 +3,7 @@
 import type { Section } from '../format/section';
 import { lineText } from '../format/section';
 import { asText, type Field, fieldAt, textLines } from './field';
+import { lazily } from './kept';
 import { labelAbove, labelOf } from './slots';
 import { codeReader } from './values';
 
@@ -30,11 +31,25 @@ interface Block {
   readonly description: readonly number[];
 }
 
+/** Names and descriptions are told apart when they are first asked for. */
 export function readInterventions(section: Section, groups: Section | undefined): InterventionsReading {
+  const interventions = lazily(() => findInterventions(section, groups));
+  return {
+    kind: 'interventions',
+    section,
+    get interventions() {
+      return interventions();
+    },
+    get certain() {
+      return section.hasLabels || interventions().length <= 1;
+    },
+  };
+}
+
+function findInterventions(section: Section, groups: Section | undefined): readonly Intervention[] {
   const lines = textLines(section);
-  const certain = section.hasLabels;
-  const blocks = certain ? labelledBlocks(section, lines) : inferredBlocks(section, lines, groups);
-  const interventions = blocks.map((block) => ({
+  const blocks = section.hasLabels ? labelledBlocks(section, lines) : inferredBlocks(section, lines, groups);
+  return blocks.map((block) => ({
     name: fieldAt(section, block.name, asText),
     type:
       block.typeLine === -1
@@ -42,7 +57,6 @@ export function readInterventions(section: Section, groups: Section | undefined)
         : fieldAt(section, block.typeLine, readType, labelAbove(section, block.typeLine)),
     description: block.description.map((line) => fieldAt(section, line, asText)),
   }));
-  return { kind: 'interventions', section, interventions, certain: certain || blocks.length <= 1 };
 }
 
 /** True for a line that is the value of a label above it. */

@@ -15,6 +15,15 @@ export function kept<K extends object, T>(derive: (of: K) => T): (of: K) => T {
   };
 }
 
+/** `make`, asked when its result is first wanted, and once. */
+export function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 interface Derived<T> {
   readonly lines: readonly CriterionLine[];
   readonly results: readonly T[];

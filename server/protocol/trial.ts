@@ -95,11 +95,14 @@ export function readTrial(tree: Tree, before?: Trial): Trial {
 }
 
 function readAll(tree: Tree, before: Trial | undefined): Trial {
+  const groups = first(tree, 'studyGroups');
+  const declared = first(tree, 'interventions');
   const context: ReadingContext = {
     tree,
     before,
-    groups: first(tree, 'studyGroups'),
-    declared: first(tree, 'interventions'),
+    groups,
+    declared,
+    declaredReading: declared === undefined ? undefined : readInterventions(declared, groups),
     groupsBefore: before === undefined ? undefined : first(before.tree, 'studyGroups'),
     declaredBefore: before === undefined ? undefined : first(before.tree, 'interventions'),
   };
@@ -201,6 +204,8 @@ interface ReadingContext {
   readonly before: Trial | undefined;
   readonly groups: Section | undefined;
   readonly declared: Section | undefined;
+  /** The reading of `declared`, should it have to be read anew. */
+  readonly declaredReading: InterventionsReading | undefined;
   readonly groupsBefore: Section | undefined;
   readonly declaredBefore: Section | undefined;
 }
@@ -212,9 +217,11 @@ function read(section: Section, context: ReadingContext): Reading {
   if (known !== undefined && !(isAboutInterventions(section.kind) && interventionsChanged(context))) return known;
   switch (section.kind) {
     case 'studyGroups':
-      return readArms(section, declaredInterventions(context));
+      return readArms(section, context.declaredReading);
     case 'interventions':
-      return readInterventions(section, context.groups);
+      return section === context.declared && context.declaredReading !== undefined
+        ? context.declaredReading
+        : readInterventions(section, context.groups);
     case 'eligibility':
       return readEligibility(section, eligibilityBefore(section, context));
     default:
@@ -254,11 +261,6 @@ function readAlone(section: Section): Reading {
 const isAboutInterventions = (kind: AnySectionKind): boolean => kind === 'studyGroups' || kind === 'interventions';
 const interventionsChanged = (context: ReadingContext): boolean =>
   context.groups !== context.groupsBefore || context.declared !== context.declaredBefore;
-
-function declaredInterventions(context: ReadingContext): InterventionsReading | undefined {
-  const section = context.declared;
-  return section === undefined ? undefined : readInterventions(section, context.groups);
-}
 
 function eligibilityBefore(section: Section, { tree, before }: ReadingContext): EligibilityReading | undefined {
   const predecessor = tree.predecessors.get(section);

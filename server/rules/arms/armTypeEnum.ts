@@ -7,7 +7,9 @@ export const armTypeEnum = enumerationRule({
   values: 'armType',
   what: 'arm type',
   sections: ['studyGroups'],
-  fields: (reading) => (reading.kind === 'studyGroups' ? reading.arms.map((arm) => arm.type) : []),
+  fields: (reading) =>
+    // Types stand under labels only.
+    reading.kind === 'studyGroups' && reading.section.hasLabels ? reading.arms.map((arm) => arm.type) : [],
   why: 'The type says what part an arm plays. Comparisons of arms are read off it.',
   examples: [
     {

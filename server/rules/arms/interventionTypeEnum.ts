@@ -54,6 +54,8 @@ export const interventionTypeEnum = enumerationRule({
 });
 
 function interventionTypes(reading: Reading): readonly (Field | undefined)[] {
+  // Types stand under labels only.
+  if (!reading.section.hasLabels) return [];
   if (reading.kind === 'interventions') return reading.interventions.map((i) => i.type);
   return reading.kind === 'studyGroups' ? reading.arms.flatMap((arm) => arm.interventions.map((i) => i.type)) : [];
 }
