@@ -3,7 +3,7 @@ import { MASKED_ROLES } from '../format/labels';
 import type { Section } from '../format/section';
 import { lineText } from '../format/section';
 import { asText, type Field, fieldAt, textLines } from './field';
-import { assignSlots, labelOf, type Slot, slotField } from './slots';
+import { assignSlots, labelOf, type Slot, SURE, slotField } from './slots';
 import { codeFit, codeReader, dateFit, enrollmentFit, type PartialDate, readDate, readEnrollment } from './values';
 
 export interface BasicInformationReading {
@@ -104,6 +104,8 @@ export function readStudyDesign(section: Section): StudyDesignReading {
 function isObservational(section: Section, lines: readonly number[]): boolean {
   const labels = section.roles.flatMap((role, line) => (role === 'label' ? [labelOf(section, line)] : []));
   if (labels.length > 0) return labels.includes('observationalModel') || labels.includes('timePerspective');
+  // Every value of the one design exactly in its place.
+  if (isExactly(section, lines, INTERVENTIONAL_SLOTS)) return false;
   const suits = (slots: readonly Slot<DesignValue>[]): number => {
     const found = assignSlots(section, lines, slots).lines;
     return slots.reduce((sum, slot) => {
@@ -113,3 +115,6 @@ function isObservational(section: Section, lines: readonly number[]): boolean {
   };
   return suits(OBSERVATIONAL_SLOTS) > suits(INTERVENTIONAL_SLOTS);
 }
+
+const isExactly = (section: Section, lines: readonly number[], slots: readonly Slot<DesignValue>[]): boolean =>
+  lines.length === slots.length && slots.every((slot, i) => slot.fit(lineText(section, lines[i] ?? 0)) === SURE);

@@ -81,7 +81,7 @@ export function labelAbove(section: Section, line: number): number {
 }
 
 /** The fit of a line that is exactly what the slot asks for. */
-const SURE = 10;
+export const SURE = 10;
 
 /** The assignment of lines to slots, both in order, with the greatest sum of fits; lines may be left over. */
 function bestInOrder<K extends LabelledValue>(

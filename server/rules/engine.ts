@@ -1,7 +1,7 @@
 // The engine: runs rules over a trial and keeps what they said of every line and section that has not changed.
 import type { AnySectionKind, Section } from '../format/section';
 import { startOf, startOfIndex } from '../format/tree';
-import { type Reading, readingOf, type Trial } from '../protocol/trial';
+import type { Reading, Trial } from '../protocol/trial';
 import { align, NOTHING_SHARED, spliced } from '../text/align';
 import { shiftEdit } from '../text/edit';
 import { shift, type TextRange } from '../text/range';
@@ -39,6 +39,7 @@ export interface Finding {
 
 interface SectionFindings {
   readonly section: Section;
+  readonly reading: Reading | undefined;
   /** One entry a line; undefined for most. */
   readonly ofLines: readonly (readonly LocalFinding[] | undefined)[];
   readonly ofSection: readonly LocalFinding[];
@@ -102,9 +103,9 @@ export function* analyse(trial: Trial, rules: RuleSet, before?: Analysis): Gener
       if (kept === undefined) gone ??= withoutSections(known, trial.tree.sections);
       const old = kept ?? gone?.find((s) => s.section.kind === section.kind);
       const ofLines = kept?.ofLines ?? (yield* checkLines(section, rules, failures, old));
-      const sameReading = before !== undefined && readingOf(before.trial, section) === trial.readings[index];
-      if (kept !== undefined && sameFacts && sameReading) sections.push(kept);
-      else sections.push({ section, ofLines, ofSection: checkSection(trial.readings[index], rules, facts, failures) });
+      const reading = trial.readings[index];
+      if (kept !== undefined && sameFacts && kept.reading === reading) sections.push(kept);
+      else sections.push({ section, reading, ofLines, ofSection: checkSection(reading, rules, facts, failures) });
       // Rules on a section of very many lines take a while.
       if (kept === undefined) yield;
     }

@@ -58,7 +58,7 @@ export const bracketUnbalanced: LineRule = {
     '29 of 30 findings read on 1,051 public records were right; the miss: a row of numbers in brackets that an old record had broken over two lines.',
   check({ text, section }, report) {
     if (!HAS_BRACKET.test(text)) return;
-    const fault = firstFault(text);
+    const fault = pairsUp(text) ? undefined : firstFault(text);
     if (fault === undefined) return;
     if (mayRunOn(text, fault, section === 'eligibility')) return;
     reportFault(text, fault, report);
@@ -84,6 +84,19 @@ type Fault =
   | { readonly what: 'unclosed'; readonly bracket: Bracket }
   | { readonly what: 'unopened'; readonly bracket: Bracket }
   | { readonly what: 'mixed'; readonly bracket: Bracket; readonly opening: Bracket };
+
+/** True when every bracket of the line has its partner: most lines, told without a look at their marks. */
+function pairsUp(text: string): boolean {
+  let open = '';
+  BRACKETS.lastIndex = 0;
+  for (let match = BRACKETS.exec(text); match !== null; match = BRACKETS.exec(text)) {
+    const opens = OPENING.indexOf(match[0]);
+    if (opens !== -1) open += kindOf(opens);
+    else if (open.endsWith(String(kindOf(CLOSING.indexOf(match[0]))))) open = open.slice(0, -1);
+    else return false;
+  }
+  return open === '';
+}
 
 /** The first bracket of the line without a partner of its kind. */
 function firstFault(text: string): Fault | undefined {
