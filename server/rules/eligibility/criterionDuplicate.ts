@@ -72,29 +72,40 @@ export const criterionDuplicate: SectionRule = {
   },
 };
 
-/** What is compared of a line: a hash of its letters and digits, and its words in one form. */
-interface Wording {
+/** What is compared of a line. Its words are made when first asked for, since most lines have a hash of their own. */
+class Wording {
   /** 0 for lines that are never compared. */
   readonly hash: number;
   /** True for a lead-in: "One of the following:", "with the exceptions listed below." */
   readonly leads: boolean;
-  /** Made when first asked for, since most lines have a hash of their own. '' for those too short to compare. */
-  readonly words: () => string;
+  readonly #line: CriterionLine;
+  #words: string | undefined;
+
+  constructor(line: CriterionLine) {
+    const { text, body } = line;
+    this.#line = line;
+    this.leads = LEAD_IN.test(text.slice(Math.max(body.start, body.end - 24), body.end));
+    this.hash = this.leads || body.end - body.start < SHORTEST ? 0 : hashOf(text, body.start, body.end);
+  }
+
+  get words(): string {
+    const { text, body } = this.#line;
+    this.#words ??= wordsOf(unescaped(text.slice(body.start, body.end)));
+    return this.#words;
+  }
+
+  /** True for equal words, those too short to compare excepted. */
+  isLike(other: Wording | undefined): boolean {
+    if (other === undefined || this.words === '' || this.words !== other.words) return false;
+    // One string for both: the next comparison of a repeated line is one of pointers.
+    this.#words = other.words;
+    return true;
+  }
 }
 
 const LEAD_IN = /[:：]\s*$|\b(?:below|following|exceptions?)\W*$/i;
 
-const wordingsOf = keptByLine(wordingOf);
-
-function wordingOf({ text, body: { start, end } }: CriterionLine): Wording {
-  const leads = LEAD_IN.test(text.slice(Math.max(start, end - 24), end));
-  let words: string | undefined;
-  return {
-    hash: leads || end - start < SHORTEST ? 0 : hashOf(text, start, end),
-    leads,
-    words: () => (words ??= wordsOf(unescaped(text.slice(start, end)))),
-  };
-}
+const wordingsOf = keptByLine((line) => new Wording(line));
 
 /** Never 0. Letters without their case, digits, and signs beyond ASCII, but no punctuation: equal words, equal hash. */
 function hashOf(text: string, start: number, end: number): number {
@@ -158,7 +169,7 @@ function checkList(reading: EligibilityReading, list: CriterionList, report: Rep
     hashes[line - list.firstLine] = own;
     let at = own & mask;
     let other = table[at] ?? -1;
-    while (other !== -1 && !(hashes[other - list.firstLine] === own && sameWords(wording, wordings[other]))) {
+    while (other !== -1 && !(hashes[other - list.firstLine] === own && wording.isLike(wordings[other]))) {
       at = (at + 1) & mask;
       other = table[at] ?? -1;
     }
@@ -170,8 +181,6 @@ function checkList(reading: EligibilityReading, list: CriterionList, report: Rep
   }
   if (later.length > 0) reportDuplicates(reading, list, { later, earlier }, report);
 }
-
-const sameWords = (a: Wording, b: Wording | undefined): boolean => a.words() !== '' && a.words() === b?.words();
 
 /** A power of two of at least twice the count. */
 const tableSize = (count: number): number => 2 ** (33 - Math.clz32(count));
