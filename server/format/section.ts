@@ -1,5 +1,5 @@
 // One section of the tree: its lines, each with its role.
-import { align, NOTHING_SHARED, realigned } from '../text/align';
+import { type Alignment, align, NOTHING_SHARED, realigned } from '../text/align';
 import type { TextRange } from '../text/range';
 import { lastAtMost, trimmedRange } from '../text/range';
 import { lineEndLength } from '../text/sourceText';
@@ -145,4 +145,19 @@ export function bodyRange(section: Section): TextRange | undefined {
 export function contentRange(section: Section): TextRange {
   const last = section.roles.findLastIndex((role) => role !== 'blank');
   return { start: 0, end: last === -1 ? 0 : textRange(section, last).end };
+}
+
+/**
+ * What two versions of a section share: equal lines with equal roles. The same words are a sentence in one place and text
+ * in another, so lines alone do not tell.
+ */
+export function alignSections(before: Section, after: Section): Alignment {
+  const shared = align(before.lines, after.lines);
+  const moved = after.roles.length - before.roles.length;
+  let prefix = 0;
+  while (prefix < shared.prefix && before.roles[prefix] === after.roles[prefix]) prefix++;
+  const last = after.roles.length - 1;
+  let suffix = 0;
+  while (suffix < shared.suffix && before.roles[last - moved - suffix] === after.roles[last - suffix]) suffix++;
+  return { prefix, suffix };
 }

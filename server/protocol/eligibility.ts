@@ -5,8 +5,8 @@
 // to date.
 import { type ListHeading, listHeading, type Polarity } from '../format/listHeading';
 import { type ListMarker, listMarker } from '../format/listMarker';
-import type { Section } from '../format/section';
-import { align, NOTHING_SHARED, realigned } from '../text/align';
+import { alignSections, type Section } from '../format/section';
+import { NOTHING_SHARED, realigned } from '../text/align';
 import type { TextRange } from '../text/range';
 import { trimmedRange } from '../text/range';
 import { withoutLineEnd } from '../text/sourceText';
@@ -87,7 +87,7 @@ const SLOTS: readonly Slot<EligibilityValue>[] = [
 /** Reads the section; `before` is a reading of an earlier version, whose unchanged lines are kept. */
 export function readEligibility(section: Section, before?: EligibilityReading): EligibilityReading {
   const valuesLine = firstValueLine(section);
-  const shared = before === undefined ? NOTHING_SHARED : align(before.section.lines, section.lines);
+  const shared = before === undefined ? NOTHING_SHARED : alignSections(before.section, section);
   const read = (line: number): CriterionLine => readLine(section, line);
   const lines = realigned(before?.lines ?? [], shared, section.lines.length, read);
   const lists = findLists(section, lines, valuesLine);

@@ -1,8 +1,8 @@
 // The engine: runs rules over a trial and keeps what they said of every line and section that has not changed.
-import type { AnySectionKind, Section } from '../format/section';
+import { type AnySectionKind, alignSections, type Section } from '../format/section';
 import { startOf, startOfIndex } from '../format/tree';
 import type { Reading, Trial } from '../protocol/trial';
-import { align, NOTHING_SHARED, spliced } from '../text/align';
+import { NOTHING_SHARED, spliced } from '../text/align';
 import { shiftEdit } from '../text/edit';
 import { shift, type TextRange } from '../text/range';
 import { withoutLineEnd } from '../text/sourceText';
@@ -150,7 +150,7 @@ function* checkLines(
   const active = rules.lineRules.get(section.kind) ?? [];
   if (active.length === 0) return [];
   const old = before?.ofLines ?? [];
-  const shared = old.length === 0 || before === undefined ? NOTHING_SHARED : align(before.section.lines, section.lines);
+  const shared = old.length === 0 || before === undefined ? NOTHING_SHARED : alignSections(before.section, section);
   const end = section.lines.length - shared.suffix;
   const check = lineChecker(section, active, failures);
   const middle: (readonly LocalFinding[] | undefined)[] = [];

@@ -34,6 +34,8 @@ const bits = fc.constantFrom(
   'Study Groups\nReview each arm or cohort in the study, along with the interventions and objectives associated with them.\n',
   'Meet the organizations funding or collaborating on the study and learn about their roles.\n',
   'Velotimab\n',
+  'Check the participation requirements, including inclusion and exclusion rules, age limits, and whether healthy volunteers are accepted.\n',
+  'Eligibility Criteria\n',
   'Group Type\n',
   'PHASE2\n',
 );
@@ -167,6 +169,23 @@ describe('reparse', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('reads a line again whose words were the fixed sentence and are no longer', () => {
+    const sentence =
+      'Check the participation requirements, including inclusion and exclusion rules, age limits, and whether healthy volunteers are accepted.';
+    // The heading goes, so that a second sentence in the list becomes the section's own, and comes back.
+    const twice = BARE.replace('1. Age 18', `${sentence}\n1. Age 18`);
+    const before = readTrial(parse(twice));
+    const at = twice.indexOf('Eligibility Criteria\n');
+    const cut = before.tree.text.replaced(
+      before.tree.text.positionAt(at),
+      before.tree.text.positionAt(at + 21 + sentence.length + 1),
+      '',
+    );
+    const without = readTrial(reparse(before.tree, cut.text), before);
+    const back = reparse(without.tree, before.tree.text);
+    expect(readings(readTrial(back, without))).toEqual(readings(before));
   });
 
   it('keeps the sections that an edit does not touch, and the criteria too', () => {
