@@ -144,6 +144,20 @@ describe('check', () => {
     rmSync(join(folder, 'wide.trial'));
   });
 
+  it('tells very many files in their order, whichever thread checked them', () => {
+    const many = join(folder, 'many');
+    mkdirSync(many);
+    const names = Array.from({ length: 400 }, (_, i) => `${String(i).padStart(3, '0')}.trial`);
+    for (const [i, name] of names.entries()) writeFileSync(join(many, name), i % 3 === 0 ? LEAKY : CLEAN);
+    const { status, stdout, stderr } = run(['check', '-', 'many', 'nowhere.txt', '--format', 'json'], LEAKY);
+    const { files } = JSON.parse(stdout) as JsonReport;
+    rmSync(many, { recursive: true });
+    expect(status).toBe(2);
+    expect(stderr).toContain('nowhere.txt');
+    expect(files.map((f) => f.path)).toEqual(['-', ...names.map((name) => join('many', name))]);
+    expect(files.map((f) => f.diagnostics.length)).toEqual([1, ...names.map((_, i) => (i % 3 === 0 ? 1 : 0))]);
+  });
+
   it('takes a text of 50 MB', () => {
     const big = CLEAN.replace(
       '1. Live vaccine',

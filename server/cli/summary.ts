@@ -1,7 +1,5 @@
-// What a report of `check` is.
-import type { Finding } from '../rules/engine';
+// What a run of `check` counts.
 import type { Severity } from '../rules/rule';
-import type { SourceText } from '../text/sourceText';
 
 /** How many of each; counted up while the files are checked. */
 export interface Summary extends Record<Severity, number> {
@@ -11,10 +9,4 @@ export interface Summary extends Record<Severity, number> {
   skipped: number;
   /** Files that could not be read, or were named and are no protocols. */
   unreadable: number;
-}
-
-export interface Report {
-  readonly begin: () => Promise<void>;
-  readonly file: (path: string, text: SourceText, findings: readonly Finding[]) => Promise<void>;
-  readonly end: (summary: Summary) => Promise<void>;
 }
