@@ -1,5 +1,7 @@
 // Country names as the registry prints them.
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COUNTRIES, countryName, isCountry } from '../../server/registry/countries';
 
@@ -25,7 +27,7 @@ test.each([
   expect(isCountry(text)).toBe(name !== undefined);
 });
 
-const CORPUS = '/work/shared/corpus';
+const CORPUS = resolve(import.meta.dirname, '../../../shared/corpus');
 
 describe.runIf(existsSync(CORPUS))('real records', () => {
   test('all their countries are known', () => {

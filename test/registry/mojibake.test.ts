@@ -1,5 +1,7 @@
 // Text in the wrong code page: found and restored; names and symbols of all languages left alone.
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cp1252Byte, cp1252Char } from '../../server/registry/codePages';
 import { mojibakeIn, redecoded } from '../../server/registry/mojibake';
@@ -119,7 +121,7 @@ test('a long line costs in proportion to its length', () => {
   expect(performance.now() - started).toBeLessThan(2000);
 });
 
-const DATA = '/work/shared/data/mojibake.json';
+const DATA = resolve(import.meta.dirname, '../../../shared/data/mojibake.json');
 
 describe.runIf(existsSync(DATA))('the table that this was written from', () => {
   interface Entry {
@@ -140,7 +142,7 @@ describe.runIf(existsSync(DATA))('the table that this was written from', () => {
   });
 });
 
-const CORPUS = '/work/shared/corpus';
+const CORPUS = resolve(import.meta.dirname, '../../../shared/corpus');
 
 describe.runIf(existsSync(CORPUS))('real records', () => {
   const lines = existsSync(CORPUS)

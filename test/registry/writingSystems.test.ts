@@ -1,5 +1,7 @@
 // East Asian words, letters and full-width forms: found where they are, and replaced with the right blanks.
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { foreignRuns, fullWidthRuns } from '../../server/registry/foreignText';
 import { FOREIGN_WORDS } from '../../server/registry/foreignWords';
@@ -135,7 +137,7 @@ test('what depends on its surroundings is not safe', () => {
   expect(fullWidthRuns('～50%')[0]).toMatchObject({ replacement: '~', safe: false });
 });
 
-const CORPUS = '/work/shared/corpus';
+const CORPUS = resolve(import.meta.dirname, '../../../shared/corpus');
 
 describe.runIf(existsSync(CORPUS))('real records', () => {
   test('no East Asian letters; every full-width form in them has a replacement', () => {

@@ -1,0 +1,60 @@
+// The reference document, where it is at hand: its famous defects are found once each, and nothing that an expert would
+// leave alone is reported.
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { fixedText } from '../../server/features/fixes';
+import { applyEdits } from '../../server/text/edit';
+import { SourceText } from '../../server/text/sourceText';
+import { findingsOf } from '../fixtures/findings';
+
+const SHARED = resolve(import.meta.dirname, '../../../shared');
+const SEED = resolve(SHARED, 'seed/NCT03798028.txt');
+
+interface Expected {
+  readonly notFlagged: readonly { readonly line: number; readonly why: string }[];
+  readonly defects: readonly { readonly line: number; readonly rule: string }[];
+}
+
+describe.runIf(existsSync(SEED))('the reference document', () => {
+  const text = existsSync(SEED) ? readFileSync(SEED, 'utf8') : '';
+  const source = SourceText.of(text);
+  const found = existsSync(SEED)
+    ? findingsOf(text).map((f) => ({ finding: f, rule: f.rule.id, line: source.positionAt(f.range.start).line + 1 }))
+    : [];
+
+  it('has both 或 of line 58 as errors, each with a safe fix', () => {
+    const leaks = found.filter((f) => f.rule === 'cjk-leak');
+    expect(leaks.map((f) => [f.line, f.finding.severity, f.finding.fixes[0]?.safe])).toEqual([
+      [58, 'error', true],
+      [58, 'error', true],
+    ]);
+    const fixed = SourceText.of(
+      applyEdits(
+        text,
+        leaks.flatMap((f) => f.finding.fixes[0]?.edits ?? []),
+      ),
+    );
+    expect(fixed.line(57)).toContain('28≥3.2 or Simple Disease Activity Index (SDAI)\\>11.0 or Clinical');
+  });
+
+  it('is an extract, which is said once and by nothing else', () => {
+    expect(found.map((f) => f.rule)).toEqual(['extract-incomplete', 'cjk-leak', 'cjk-leak']);
+  });
+
+  it('has nothing where an expert would leave it alone, but for real defects of the same line', () => {
+    const expected = JSON.parse(readFileSync(resolve(SHARED, 'rules/seed-expected.json'), 'utf8')) as Expected;
+    const real = new Set(expected.defects.map((d) => d.line));
+    const lines = new Set(expected.notFlagged.map((n) => n.line).filter((line) => !real.has(line)));
+    expect(found.filter((f) => lines.has(f.line))).toEqual([]);
+  });
+
+  it('is no extract once the gaps are shown, and has nothing new then', () => {
+    const extract = found.find((f) => f.rule === 'extract-incomplete');
+    const restored = applyEdits(text, extract?.finding.fixes[0]?.edits ?? []);
+    expect(findingsOf(restored).map((f) => f.rule.id)).toEqual(['cjk-leak', 'cjk-leak']);
+    const { text: fixed, converged } = fixedText(restored, (t) => findingsOf(t));
+    expect(converged).toBe(true);
+    expect(findingsOf(fixed)).toEqual([]);
+  });
+});
