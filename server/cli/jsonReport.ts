@@ -1,13 +1,21 @@
 // `--format json`: one object, written file by file. Lines and columns count from 1, columns in UTF-16 code units.
 import type { Finding } from '../rules/engine';
 import type { SourceText } from '../text/sourceText';
+import type { CliHost } from './processHost';
+import type { Report } from './report';
 
-export const JSON_BEGIN = '{"files":[\n';
-export const JSON_END = '\n]}\n';
-
-/** One entry of `files`. */
-export const jsonFile = (path: string, text: SourceText, findings: readonly Finding[]): string =>
-  JSON.stringify({ path, diagnostics: findings.map((f) => diagnostic(text, f)) });
+export function jsonReport(host: CliHost): Report {
+  let files = 0;
+  return {
+    begin: () => host.out('{"files":['),
+    file: (path, text, findings) => {
+      const entry = JSON.stringify({ path, diagnostics: findings.map((f) => diagnostic(text, f)) });
+      files++;
+      return host.out(`${files === 1 ? '\n' : ',\n'}${entry}`);
+    },
+    end: () => host.out('\n]}\n'),
+  };
+}
 
 function diagnostic(text: SourceText, { rule, severity, message, range, fixes }: Finding) {
   const start = text.positionAt(range.start);

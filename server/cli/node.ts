@@ -1,12 +1,10 @@
 // The command line's main: reads the arguments, runs the command, sets the exit code.
-import { isMainThread } from 'node:worker_threads';
 import { Command, CommanderError } from 'commander';
 import packageJson from '../../package.json';
 import { RULES } from '../rules';
 import { runCheck } from './check';
 import { CHECK_OPTIONS, type RawCheckOptions, readCheckOptions, UsageError } from './options';
 import { processHost } from './processHost';
-import { serveThread } from './threads';
 
 /** Bad usage, or input that could not be read. */
 const EXIT_TROUBLE = 2;
@@ -26,29 +24,24 @@ async function main(): Promise<number> {
     else check.option(flags, description);
   }
   check.action(async (paths: readonly string[], raw: RawCheckOptions) => {
-    code = await runCheck(readCheckOptions(paths, raw, RULES), RULES, processHost(), __filename);
+    code = await runCheck(readCheckOptions(paths, raw, RULES), RULES, processHost());
   });
   await program.parseAsync();
   return code;
 }
 
-function run(): void {
-  main().then(
-    (code) => {
-      process.exitCode = code;
-    },
-    (error: unknown) => {
-      // Commander has said what is wrong itself; help and version are no errors.
-      if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : EXIT_TROUBLE;
-      else {
-        const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        const usage = error instanceof UsageError ? `${error.message}\nSee trial-protocol check --help.` : text;
-        process.stderr.write(`trial-protocol: ${usage}\n`);
-        process.exitCode = EXIT_TROUBLE;
-      }
-    },
-  );
-}
-
-if (isMainThread) run();
-else serveThread(RULES);
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    // Commander has said what is wrong itself; help and version are no errors.
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : EXIT_TROUBLE;
+    else {
+      const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      const usage = error instanceof UsageError ? `${error.message}\nSee trial-protocol check --help.` : text;
+      process.stderr.write(`trial-protocol: ${usage}\n`);
+      process.exitCode = EXIT_TROUBLE;
+    }
+  },
+);

@@ -2,7 +2,8 @@
 import type { Finding } from '../rules/engine';
 import { SEVERITIES, type Severity } from '../rules/rule';
 import { type SourceText, withoutLineEnd } from '../text/sourceText';
-import type { Summary } from './summary';
+import type { CliHost } from './processHost';
+import type { Report, Summary } from './report';
 
 const CODES: Readonly<Record<Severity | 'path' | 'faint' | 'fine', string>> = {
   error: '31',
@@ -16,22 +17,17 @@ const CODES: Readonly<Record<Severity | 'path' | 'faint' | 'fine', string>> = {
 
 type Paint = (style: keyof typeof CODES, text: string) => string;
 
-const painter =
-  (colour: boolean): Paint =>
-  (style, text) =>
-    colour ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text;
-
-/** What is printed of a file; '' when nothing was found in it. */
-export function textFile(
-  path: string,
-  text: SourceText,
-  findings: readonly Finding[],
-  { colour, width }: { readonly colour: boolean; readonly width: number },
-): string {
-  if (findings.length === 0) return '';
-  const paint = painter(colour);
-  const shown = findings.map((f) => showFinding(text, f, paint, width));
-  return `${paint('path', path)}\n${shown.join('\n')}\n\n`;
+export function textReport(host: CliHost): Report {
+  const paint: Paint = (style, text) => (host.colour ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
+  return {
+    begin: async () => undefined,
+    file: (path, text, findings) => {
+      if (findings.length === 0) return Promise.resolve();
+      const shown = findings.map((f) => showFinding(text, f, paint, host.width));
+      return host.out(`${paint('path', path)}\n${shown.join('\n')}\n\n`);
+    },
+    end: (summary) => host.out(`${showSummary(summary, paint)}\n`),
+  };
 }
 
 function showFinding(text: SourceText, finding: Finding, paint: Paint, width: number): string {
@@ -70,9 +66,7 @@ function columns(text: string): number {
   return n;
 }
 
-/** The last line: what was checked and found. */
-export function textSummary(summary: Summary, colour: boolean): string {
-  const paint = painter(colour);
+function showSummary(summary: Summary, paint: Paint): string {
   const found = SEVERITIES.filter((s) => summary[s] > 0).map((s) => paint(s, counted(summary[s], NOUN[s])));
   const checked = `${counted(summary.files, 'protocol')} checked`;
   const parts = [`${checked}: ${found.length === 0 ? paint('fine', 'nothing found') : found.join(', ')}.`];
