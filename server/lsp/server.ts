@@ -104,7 +104,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
 
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
     const document = documents.get(textDocument.uri);
-    if (document === undefined) return { kind: 'full', items: [] };
+    if (document === undefined) return workspace.ofFile(textDocument.uri, token);
     const { resultId, diagnostics, analysis, collected } = await findingsOf(document, token);
     sendStatus(document, analysis.trial, collected);
     return previousResultId === resultId

@@ -2,9 +2,11 @@
 import type {
   CancellationToken,
   Connection,
+  DocumentDiagnosticReport,
   TextDocuments,
   WorkspaceDocumentDiagnosticReport,
   WorkspaceFolder,
+  WorkspaceFullDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { ProtocolDocument } from '../workspace/document';
 import type { ServerConfiguration } from './configuration';
@@ -23,8 +25,15 @@ export interface WorkspaceContext {
   readonly logFailure: (what: string, error: unknown) => void;
 }
 
-/** Answers `workspace/diagnostic`. `changed` wakes a request that waits for news. */
-export function registerWorkspaceDiagnostics(context: WorkspaceContext): { readonly changed: () => void } {
+export interface WorkspaceDiagnostics {
+  /** Wakes a request that waits for news. */
+  readonly changed: () => void;
+  /** The findings of one file that is not open, as a tab in the background asks for them. */
+  readonly ofFile: (uri: string, token: CancellationToken) => Promise<DocumentDiagnosticReport>;
+}
+
+/** Answers `workspace/diagnostic`. */
+export function registerWorkspaceDiagnostics(context: WorkspaceContext): WorkspaceDiagnostics {
   const { connection, host } = context;
   let generation = 1;
   let answered = 0;
@@ -37,7 +46,12 @@ export function registerWorkspaceDiagnostics(context: WorkspaceContext): { reado
     wake = [];
     for (const resume of waiting) resume();
   };
-  if (host.findFiles === undefined) return { changed };
+  const ofFile = async (uri: string, token: CancellationToken): Promise<DocumentDiagnosticReport> => {
+    const isReadable = host.readFile !== undefined && uri.startsWith('file:');
+    const report = isReadable ? await reportFile(context, { uri, size: 0, stamp: '' }, undefined, token) : undefined;
+    return { kind: 'full', items: report?.items ?? [] };
+  };
+  if (host.findFiles === undefined) return { changed, ofFile };
   connection.onDidChangeWatchedFiles(changed);
 
   connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token) => {
@@ -50,7 +64,7 @@ export function registerWorkspaceDiagnostics(context: WorkspaceContext): { reado
     if (!token.isCancellationRequested) answered = current;
     return { items };
   });
-  return { changed };
+  return { changed, ofFile };
 }
 
 function news(token: CancellationToken, register: (resume: () => void) => void): Promise<void> {
@@ -113,15 +127,16 @@ function* levelsOf(rules: Awaited<ReturnType<ServerConfiguration['ruleSet']>>): 
 async function reportFile(
   { host, configuration, findings, logFailure }: WorkspaceContext,
   file: WorkspaceFile,
-  resultId: string,
+  resultId: string | undefined,
   token: CancellationToken,
-): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
+): Promise<WorkspaceFullDocumentDiagnosticReport | undefined> {
   try {
     const text = (await host.readFile?.(file.uri)) ?? '';
     const document = ProtocolDocument.open(file.uri, 'trial-protocol', 0, text);
     const { diagnostics } = await findings.of(document, await configuration.ruleSet(), token, () => true);
     findings.forget(file.uri);
-    return { kind: 'full', uri: file.uri, version: null, resultId, items: [...diagnostics] };
+    const id = resultId === undefined ? {} : { resultId };
+    return { kind: 'full', uri: file.uri, version: null, ...id, items: [...diagnostics] };
   } catch (error) {
     if (!token.isCancellationRequested) logFailure(`Checking ${file.uri}`, error);
     return undefined;

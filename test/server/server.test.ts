@@ -109,7 +109,13 @@ describe('the built server', () => {
     expect(server.log).toEqual([]);
   });
 
-  it('answers nothing for a document that is not open', async () => {
+  it('reads a file that is not open for a tab in the background', async () => {
+    const server = await using(builtServer());
+    const report = await server.pull(`file://${sample('NCT90000001.txt')}`);
+    expect(codes(itemsOf(report))).toContain('cjk-leak');
+  });
+
+  it('answers nothing for a document that is not open and cannot be read', async () => {
     const server = await using(builtServer());
     expect(await server.pull('file:///nowhere.txt')).toMatchObject({ items: [] });
     expect(
