@@ -83,8 +83,7 @@ function criteria(
     const depth = depths[line];
     const entry = lines[line];
     if (entry === undefined || depth === undefined || depth === NO_CRITERION) continue;
-    // `| 0`: offsets out of a Float64Array would be boxed, one object more for each.
-    const at = (start + (section.lineStarts[line] ?? 0)) | 0;
+    const at = start + (section.lineStarts[line] ?? 0);
     const end = at + entry.body.end;
     const selectionRange = { start: at + (entry.marker?.start ?? entry.body.start), end };
     const node: OpenNode = {

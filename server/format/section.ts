@@ -28,7 +28,7 @@ export interface Section {
   /** True when a value of it stands under a label. */
   readonly hasLabels: boolean;
   /** Offsets of the lines' first code units. */
-  readonly lineStarts: Float64Array;
+  readonly lineStarts: readonly number[];
   readonly length: number;
 }
 
@@ -55,7 +55,7 @@ export function makeSection(
   }
   if (lines.length > 0) roles[0] = roleAt(0);
   if (sentenceLine !== -1) roles[sentenceLine] = 'sentence';
-  const lineStarts = new Float64Array(lines.length);
+  const lineStarts = new Array<number>(lines.length);
   let length = 0;
   for (let i = 0; i < lines.length; i++) {
     lineStarts[i] = length;

@@ -3,13 +3,13 @@
 // The tree is "green": a section knows its lines and nothing of where it stands, so that an edit elsewhere leaves it the
 // same object. Where it stands is known to the tree of one version alone (`startOf`). Any text gives a tree.
 import type { Alignment } from '../text/align';
-import { align, NOTHING_SHARED } from '../text/align';
+import { align, NOTHING_SHARED, realigned } from '../text/align';
 import type { TextRange } from '../text/range';
 import { lastAtMost } from '../text/range';
 import { SourceText } from '../text/sourceText';
 import type { Boundary } from './boundaries';
 import { findBoundaries } from './boundaries';
-import { lineTag } from './lineTag';
+import { type LineTag, lineTag } from './lineTag';
 import type { Section } from './section';
 import { makeSection } from './section';
 import { SECTIONS } from './sections';
@@ -23,7 +23,7 @@ export interface Tree {
   /** For sections that an edit has changed: what stood in their place before. Empty after a full parse. */
   readonly predecessors: ReadonlyMap<Section, Section>;
   /** What each line may be on its own, see lineTag.ts. */
-  readonly tags: Uint8Array;
+  readonly tags: readonly LineTag[];
   /** Which sections there are; the same object while that does not change. */
   readonly structure: Structure;
 }
@@ -50,7 +50,7 @@ export function parse(text: string): Tree {
 }
 
 export function parseSource(text: SourceText): Tree {
-  const tags = tagLines(text.lines, undefined, NOTHING_SHARED);
+  const tags = tagLines(text.lines, [], NOTHING_SHARED);
   return buildTree(text, tags, undefined, NOTHING_SHARED);
 }
 
@@ -68,7 +68,7 @@ export function reparse(before: Tree, text: SourceText): Tree {
  * The tree after an edit inside one section's body, which most edits are: all boundaries stay as they are. Undefined when
  * a line that may begin a section, or one that tells what a sentence below it is, is among the changed ones.
  */
-function editedInside(before: Tree, text: SourceText, tags: Uint8Array, shared: Alignment): Tree | undefined {
+function editedInside(before: Tree, text: SourceText, tags: readonly LineTag[], shared: Alignment): Tree | undefined {
   const { prefix, suffix } = shared;
   const oldEnd = before.text.lines.length - suffix;
   const delta = text.lines.length - before.text.lines.length;
@@ -93,7 +93,7 @@ function editedInside(before: Tree, text: SourceText, tags: Uint8Array, shared: 
 }
 
 /** True when no line of [from, to) may begin a section. */
-function isPlain(tags: Uint8Array, from: number, to: number): boolean {
+function isPlain(tags: readonly LineTag[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (tags[i] !== 0) return false;
   return true;
 }
@@ -120,17 +120,10 @@ export function rangeOfIndex(tree: Tree, index: number): TextRange {
   };
 }
 
-function tagLines(lines: readonly string[], before: Uint8Array | undefined, shared: Alignment): Uint8Array {
-  const tags = new Uint8Array(lines.length);
-  if (before !== undefined) {
-    tags.set(before.subarray(0, shared.prefix));
-    tags.set(before.subarray(before.length - shared.suffix), lines.length - shared.suffix);
-  }
-  for (let i = shared.prefix; i < lines.length - shared.suffix; i++) tags[i] = lineTag(lines[i] ?? '');
-  return tags;
-}
+const tagLines = (lines: readonly string[], before: readonly LineTag[], shared: Alignment): readonly LineTag[] =>
+  realigned(before, shared, lines.length, (line) => lineTag(lines[line] ?? ''));
 
-function buildTree(text: SourceText, tags: Uint8Array, before: Tree | undefined, shared: Alignment): Tree {
+function buildTree(text: SourceText, tags: readonly LineTag[], before: Tree | undefined, shared: Alignment): Tree {
   const boundaries = findBoundaries(text.lines, tags);
   const starts: Boundary[] = [{ line: 0, index: -1, heading: 'absent', sentence: -1 }, ...boundaries];
   const reuse = before === undefined ? undefined : reusableSections(before, text, shared);

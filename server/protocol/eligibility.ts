@@ -42,7 +42,7 @@ export interface EligibilityReading {
   /** One entry a line of the section. */
   readonly lines: readonly CriterionLine[];
   /** The depth of each criterion, from 0; NO_CRITERION for other lines. One entry a line of the section. */
-  readonly depths: Uint8Array;
+  readonly depths: readonly number[];
   readonly lists: readonly CriterionList[];
   readonly minimumAge: Field<AgeLimit>;
   readonly maximumAge: Field<AgeLimit>;
@@ -181,8 +181,8 @@ function findLists(section: Section, lines: readonly CriterionLine[], end: numbe
 export const DEEPEST = 20;
 
 /** A level is a deeper indentation, or another style of marker at the same one ("1." with "a)" or "*" below it). */
-function depthsOf(lines: readonly CriterionLine[], lists: readonly CriterionList[]): Uint8Array {
-  const depths = new Uint8Array(lines.length).fill(NO_CRITERION);
+function depthsOf(lines: readonly CriterionLine[], lists: readonly CriterionList[]): readonly number[] {
+  const depths = new Array<number>(lines.length).fill(NO_CRITERION);
   for (const list of lists) {
     const levels = new Levels();
     for (let i = list.firstLine; i < list.endLine; i++) {

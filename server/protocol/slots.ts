@@ -96,8 +96,8 @@ function bestInOrder<K extends LabelledValue>(
     return slots.map((slot, i) => ({ line: lines[i] ?? 0, slot }));
   }
   const width = m + 1;
-  const best = new Int32Array((n + 1) * width);
-  const fits = new Int32Array(n * m);
+  const best = new Array<number>((n + 1) * width).fill(0);
+  const fits = new Array<number>(n * m).fill(0);
   for (let i = n - 1; i >= 0; i--) {
     for (let j = m - 1; j >= 0; j--) {
       const fit = slots[j]?.fit(texts[i] ?? '') ?? 0;

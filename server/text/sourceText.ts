@@ -24,7 +24,7 @@ export interface LineSplice {
  * keep every version of it alive. A test holds this class against it.
  */
 export class SourceText {
-  #starts: Float64Array | undefined;
+  #starts: readonly number[] | undefined;
 
   private constructor(readonly lines: readonly string[]) {}
 
@@ -33,9 +33,10 @@ export class SourceText {
   }
 
   /** Offsets of the first code unit of every line. */
-  get lineStarts(): Float64Array {
+  get lineStarts(): readonly number[] {
     if (this.#starts === undefined) {
-      const starts = new Float64Array(this.lines.length);
+      // A plain array: a typed one lives outside V8's heap, which is dear for the many small ones, and boxes its numbers.
+      const starts = new Array<number>(this.lines.length);
       let at = 0;
       for (let i = 0; i < this.lines.length; i++) {
         starts[i] = at;

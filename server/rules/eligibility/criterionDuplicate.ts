@@ -143,9 +143,9 @@ function checkList(reading: EligibilityReading, list: CriterionList, report: Rep
   if (count < 2) return;
   const mask = tableSize(count) - 1;
   const wordings = wordingsOf(reading);
-  const table = new Int32Array(mask + 1).fill(-1);
-  const hashes = new Int32Array(count);
-  const parents = new Int32Array(DEEPEST + 1).fill(-1);
+  const table = new Array<number>(mask + 1).fill(-1);
+  const hashes = new Array<number>(count).fill(0);
+  const parents = new Array<number>(DEEPEST + 1).fill(-1);
   let heading = -1;
   const later: number[] = [];
   const earlier: number[] = [];
