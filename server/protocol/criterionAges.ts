@@ -35,6 +35,9 @@ export function populationAge(reading: EligibilityReading): PopulationAge | unde
 /** One for a reading, because several rules ask for it. */
 const populations = new WeakMap<EligibilityReading, { readonly found: PopulationAge | undefined }>();
 
+/** A criterion that says nothing but an age is short; longer ones say more, and are not worth reading for it. */
+const LONGEST_STATEMENT = 240;
+
 function findPopulationAge(reading: EligibilityReading): PopulationAge | undefined {
   const inclusions = reading.lists.filter((list) => list.polarity === 'inclusion');
   const [list] = inclusions;
@@ -42,9 +45,10 @@ function findPopulationAge(reading: EligibilityReading): PopulationAge | undefin
   const ages = agesOfLines(reading);
   let found: PopulationAge | undefined;
   for (let line = list.firstLine; line < list.endLine; line++) {
-    const age = ages[line]?.()[0];
     const entry = reading.lines[line];
-    if (age === undefined || !age.certain || entry === undefined || reading.depths[line] !== 0) continue;
+    if (entry === undefined || reading.depths[line] !== 0 || entry.text.length > LONGEST_STATEMENT) continue;
+    const age = ages[line]?.()[0];
+    if (age === undefined || !age.certain) continue;
     if (found !== undefined) return undefined;
     found = { line, entry, age };
   }

@@ -40,7 +40,7 @@ export interface Finding {
 interface SectionFindings {
   readonly section: Section;
   readonly reading: Reading | undefined;
-  /** One entry a line; undefined for most. */
+  /** One entry a line; undefined for most. Empty when no line of the section has any. */
   readonly ofLines: readonly (readonly LocalFinding[] | undefined)[];
   readonly ofSection: readonly LocalFinding[];
 }
@@ -97,10 +97,12 @@ export function* analyse(trial: Trial, rules: RuleSet, before?: Analysis): Gener
     const known = before?.rules === rules ? before.sections : [];
     const sameFacts = before?.facts === facts;
     let gone: readonly SectionFindings[] | undefined;
-    for (const [index, section] of trial.tree.sections.entries()) {
+    const all = trial.tree.sections;
+    for (let index = 0; index < all.length; index++) {
+      const section = all[index] as Section;
       // Most edits leave all sections where they were.
       const kept = known[index]?.section === section ? known[index] : known.find((s) => s.section === section);
-      if (kept === undefined) gone ??= withoutSections(known, trial.tree.sections);
+      if (kept === undefined) gone ??= withoutSections(known, all);
       const old = kept ?? gone?.find((s) => s.section.kind === section.kind);
       const ofLines = kept?.ofLines ?? (yield* checkLines(section, rules, failures, old));
       const reading = trial.readings[index];

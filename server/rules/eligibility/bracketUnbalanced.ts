@@ -87,16 +87,21 @@ type Fault =
 
 /** True when every bracket of the line has its partner: most lines, told without a look at their marks. */
 function pairsUp(text: string): boolean {
-  let open = '';
-  BRACKETS.lastIndex = 0;
-  for (let match = BRACKETS.exec(text); match !== null; match = BRACKETS.exec(text)) {
-    const opens = OPENING.indexOf(match[0]);
-    if (opens !== -1) open += kindOf(opens);
-    else if (open.endsWith(String(kindOf(CLOSING.indexOf(match[0]))))) open = open.slice(0, -1);
-    else return false;
+  // Round brackets alone, which most brackets are, need no more than a count.
+  let open = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === ROUND_OPEN) open++;
+    else if (code === ROUND_CLOSE) {
+      if (--open < 0) return false;
+    } else if (OTHER_BRACKETS.has(code)) return false;
   }
-  return open === '';
+  return open === 0;
 }
+
+const ROUND_OPEN = 40;
+const ROUND_CLOSE = 41;
+const OTHER_BRACKETS: ReadonlySet<number> = new Set([...'[]{}（）［］【】'].map((c) => c.charCodeAt(0)));
 
 /** The first bracket of the line without a partner of its kind. */
 function firstFault(text: string): Fault | undefined {

@@ -107,16 +107,22 @@ const LEAD_IN = /[:：]\s*$|\b(?:below|following|exceptions?)\W*$/i;
 
 const wordingsOf = keptByLine((line) => new Wording(line));
 
+/** The letters and digits that tell most criteria apart. */
+const HASHED = 80;
+
 /** Never 0. Letters without their case, digits, and signs beyond ASCII, but no punctuation: equal words, equal hash. */
 function hashOf(text: string, start: number, end: number): number {
   let hash = 17;
-  for (let i = start; i < end; i++) {
+  let counted = 0;
+  for (let i = start; i < end && counted < HASHED; i++) {
     let code = text.charCodeAt(i);
     if (code >= 65 && code <= 90) code += 32;
     const counts =
       (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code > 0x7f && (code < 0x2000 || code > 0x206f));
     // Beyond ASCII, case is left to the comparison of the words: such a letter only says that there is one.
-    if (counts) hash = (Math.imul(hash, 31) + (code > 0x7f ? 1 : code)) | 0;
+    if (!counts) continue;
+    hash = (Math.imul(hash, 31) + (code > 0x7f ? 1 : code)) | 0;
+    counted++;
   }
   return hash === 0 ? 1 : hash;
 }
