@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../../package.json';
 import { RULES } from '../rules';
+import { optimiseLater } from '../workspace/engineTuning';
 import { runCheck } from './check';
 import { CHECK_OPTIONS, type RawCheckOptions, readCheckOptions, UsageError } from './options';
 import { processHost } from './processHost';
@@ -30,6 +31,7 @@ async function main(): Promise<number> {
   return code;
 }
 
+optimiseLater();
 main().then(
   (code) => {
     process.exitCode = code;
