@@ -44,9 +44,14 @@ export function enumerationRule(rule: EnumeratedValueRule): SectionRule {
     limits: ['A missing value and `-`, which stands for an empty value, are left alone.', ...limits],
     precision,
     check(reading, facts, report) {
-      const fields = rule.fields(reading, facts).filter((field) => field !== undefined);
-      const unknown = fields.filter(isUnknownValue);
-      if (unknown.length === 0) return;
+      // Nearly always there is nothing to say: the way to that is short.
+      let unknown: Field[] | undefined;
+      for (const field of rule.fields(reading, facts)) {
+        if (field === undefined || !isUnknownValue(field)) continue;
+        unknown ??= [];
+        unknown.push(field);
+      }
+      if (unknown === undefined) return;
       const doubtful = new Set(doubtfulValues(reading).map((field) => field.line));
       for (const field of unknown) if (!doubtful.has(field.line)) report(foundAt(rule, field));
     },
