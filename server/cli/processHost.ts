@@ -1,8 +1,8 @@
 // What the command line needs of the process it runs in.
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { todayFrom } from '../lsp/today';
 import type { ReferenceDate } from '../workspace/settings';
+import { todayFrom } from '../workspace/today';
 
 export interface CliHost {
   readonly today: () => ReferenceDate;

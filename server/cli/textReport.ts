@@ -1,6 +1,7 @@
 // `--format text`: for a person at a terminal. Each finding with its line, the range marked below it, and a summary.
 import type { Finding } from '../rules/engine';
 import { SEVERITIES, type Severity } from '../rules/rule';
+import { plural } from '../text/count';
 import { type SourceText, withoutLineEnd } from '../text/sourceText';
 import type { CliHost } from './processHost';
 import type { Report, Summary } from './report';
@@ -67,11 +68,11 @@ function columns(text: string): number {
 }
 
 function showSummary(summary: Summary, paint: Paint): string {
-  const found = SEVERITIES.filter((s) => summary[s] > 0).map((s) => paint(s, counted(summary[s], NOUN[s])));
-  const checked = `${counted(summary.files, 'protocol')} checked`;
+  const found = SEVERITIES.filter((s) => summary[s] > 0).map((s) => paint(s, plural(summary[s], NOUN[s])));
+  const checked = `${plural(summary.files, 'protocol')} checked`;
   const parts = [`${checked}: ${found.length === 0 ? paint('fine', 'nothing found') : found.join(', ')}.`];
-  if (summary.skipped > 0) parts.push(`${counted(summary.skipped, 'file')} skipped (no protocol).`);
-  if (summary.unreadable > 0) parts.push(paint('error', `${counted(summary.unreadable, 'file')} could not be read.`));
+  if (summary.skipped > 0) parts.push(`${plural(summary.skipped, 'file')} skipped (no protocol).`);
+  if (summary.unreadable > 0) parts.push(paint('error', `${plural(summary.unreadable, 'file')} could not be read.`));
   return parts.join(' ');
 }
 
@@ -81,5 +82,3 @@ const NOUN: Readonly<Record<Severity, string>> = {
   information: 'note',
   hint: 'hint',
 };
-
-const counted = (n: number, noun: string): string => `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`;

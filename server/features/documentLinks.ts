@@ -6,7 +6,8 @@ import { startOfIndex } from '../format/tree';
 import type { CriterionLine } from '../protocol/eligibility';
 import { kept, keptByLine } from '../protocol/kept';
 import type { Reading, Trial } from '../protocol/trial';
-import type { TextRange } from '../text/range';
+import { NCT_NUMBERS } from '../protocol/values';
+import { shift, type TextRange } from '../text/range';
 import { studyUrl } from './hoverTexts';
 
 export interface DocumentLink {
@@ -26,9 +27,7 @@ export function documentLinks(trial: Trial): readonly DocumentLink[] {
     const start = startOfIndex(trial.tree, index);
     for (const { line, links: found } of linesWithLinks(reading)) {
       const at = start + (section.lineStarts[line] ?? 0);
-      for (const link of found) {
-        links.push({ ...link, range: { start: at + link.range.start, end: at + link.range.end } });
-      }
+      for (const link of found) links.push({ ...link, range: shift(link.range, at) });
     }
   });
   return links;
@@ -116,7 +115,7 @@ const PATTERNS: readonly LinkPattern[] = [
     link: (text) => ({ target: `mailto:${text}`, tooltip: `Write to ${text}` }),
   },
   {
-    pattern: /(?<![A-Za-z0-9])NCT\d{8}(?!\d)/g,
+    pattern: NCT_NUMBERS,
     link: (text) => ({ target: studyUrl(text), tooltip: `Open ${text} at ClinicalTrials.gov` }),
   },
   {

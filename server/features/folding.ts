@@ -4,6 +4,7 @@ import { startOfIndex } from '../format/tree';
 import { type CriterionList, type EligibilityReading, NO_CRITERION } from '../protocol/eligibility';
 import { kept } from '../protocol/kept';
 import type { Reading, Trial } from '../protocol/trial';
+import { shift } from '../text/range';
 
 /**
  * From `start` (on the line that stays) to `end` (the end of the last line that is not blank), on two lines at least.
@@ -23,7 +24,7 @@ export function foldingRanges(trial: Trial): readonly FoldingRange[] {
   const ranges: FoldingRange[] = [];
   trial.readings.forEach((reading, index) => {
     const by = startOfIndex(trial.tree, index);
-    for (const { start, end, kind } of foldsOf(reading)) ranges.push({ start: start + by, end: end + by, kind });
+    for (const fold of foldsOf(reading)) ranges.push({ ...shift(fold, by), kind: fold.kind });
   });
   return ranges;
 }

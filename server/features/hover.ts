@@ -1,17 +1,17 @@
 // The hover: what stands under the pointer, what belongs there, and what the registry asks of it.
 import { unescaped } from '../format/escapes';
-import { labelIn } from '../format/labels';
 import { headingRange, type Section, sectionSlice, textRange } from '../format/section';
 import { sectionIndexAt, startOfIndex } from '../format/tree';
 import { isPresent } from '../protocol/field';
+import { labelOf } from '../protocol/slots';
 import type { Reading, Trial } from '../protocol/trial';
+import { NCT_NUMBERS } from '../protocol/values';
 import { sectionElement, valueElement } from '../registry/elements';
 import { lastAtMost, shift, type TextRange, touches } from '../text/range';
 import { armHover } from './hoverArms';
 import { criteriaHover } from './hoverCriteria';
 import { elementText, trialNumberText } from './hoverTexts';
 import { valueHover } from './hoverValues';
-
 import { type PlacedValue, placedValues } from './placedValues';
 
 export interface Hover {
@@ -74,12 +74,8 @@ function sectionHover(section: Section, reading: Reading, range: TextRange): Hov
 }
 
 function labelHover(section: Section, line: number, range: TextRange): Hover | undefined {
-  const { start, end } = range;
-  const from = section.lineStarts[line] ?? 0;
-  const kind = section.definition?.kind;
-  const text = (section.lines[line] ?? '').slice(start - from, end - from);
-  const label = kind === undefined ? undefined : labelIn(kind, text);
-  return label === undefined ? undefined : { range, markdown: elementText(valueElement(label.value)) };
+  const label = labelOf(section, line);
+  return label === undefined ? undefined : { range, markdown: elementText(valueElement(label)) };
 }
 
 /** The key in front of a value on its line: "NCT ID:", "Identifier Type:". */
@@ -109,13 +105,11 @@ function used(reading: Reading): number | undefined {
   return characters + Math.max(0, lines - 1);
 }
 
-const NCT_NUMBER = /(?<![A-Za-z0-9])NCT\d{8}(?!\d)/g;
-
 /** A registry number in running text. */
 function numberHover(section: Section, line: number, offset: number): Hover | undefined {
   const text = section.lines[line] ?? '';
   const start = section.lineStarts[line] ?? 0;
-  for (const match of text.matchAll(NCT_NUMBER)) {
+  for (const match of text.matchAll(NCT_NUMBERS)) {
     const range = { start: start + match.index, end: start + match.index + match[0].length };
     if (touches(range, offset)) return { range, markdown: trialNumberText(match[0]) };
   }

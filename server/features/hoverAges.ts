@@ -3,7 +3,7 @@
 import { type AgeLimit, ageInDays, firstDay, lastDay, type PartialDate } from '../protocol/values';
 import type { AgeUnit } from '../registry/ageUnits';
 import { MONTHS } from '../registry/months';
-import { grouped, plural } from './markdown';
+import { grouped, plural } from '../text/count';
 
 /** An age in the units that help to picture it: "= 1.5 years"; '' when it says all as it is. */
 export function ageInOtherUnits({ amount, unit }: { readonly amount: number; readonly unit: AgeUnit }): string {

@@ -1,8 +1,9 @@
 // Hovers inside the Study Groups section: which intervention a name stands for.
 import type { ArmsReading } from '../protocol/arms';
 import { enumeratedValue } from '../registry/enumerations';
+import { plural } from '../text/count';
 import type { TextRange } from '../text/range';
-import { blocks, dotted, plural, quoted } from './markdown';
+import { blocks, dotted, quoted } from './markdown';
 
 interface ArmHover {
   readonly range: TextRange;

@@ -8,8 +8,9 @@ import {
   topCriteria,
 } from '../protocol/eligibility';
 import { valueElement } from '../registry/elements';
+import { plural } from '../text/count';
 import { type TextRange, touches } from '../text/range';
-import { blocks, plural, quoted, sourceLinks } from './markdown';
+import { blocks, quoted, sourceLinks } from './markdown';
 
 interface CriteriaHover {
   readonly range: TextRange;

@@ -1,6 +1,7 @@
 // Texts that several hovers share: what the registry asks of an element, and what a trial's number is.
 import { demandText, type Element } from '../registry/elements';
-import { blocks, code, grouped, link, sourceLinks } from './markdown';
+import { grouped } from '../text/count';
+import { blocks, code, link, sourceLinks } from './markdown';
 
 /** What belongs there, what the registry asks of it, how much of its limit is used, and who says so. */
 export function elementText(element: Element, usedCharacters?: number): string {

@@ -12,9 +12,10 @@ import {
   JOINED_PHASES,
   suggestedCode,
 } from '../registry/enumerations';
+import { grouped, plural } from '../text/count';
 import { ageGroups, ageInOtherUnits, dateInWords, duration, monthEnd } from './hoverAges';
 import { elementText, studyUrl, trialNumberText } from './hoverTexts';
-import { blocks, code, dotted, grouped, link, plural, quoted, sourceLinks } from './markdown';
+import { blocks, code, dotted, link, quoted, sourceLinks } from './markdown';
 import { type PlacedValue, placedValues } from './placedValues';
 
 /** What to say of a value that is present, or undefined. */

@@ -33,8 +33,3 @@ export const sourceLinks = ({ sources }: Element): string => {
   const [source] = sources;
   return source === undefined ? '' : `Source: ${link(source.name, source.url)}`;
 };
-
-/** 12345 as "12,345". Written out, so that it is the same in every host. */
-export const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
-
-export const plural = (n: number, one: string, many = `${one}s`): string => `${grouped(n)} ${n === 1 ? one : many}`;

@@ -5,7 +5,7 @@
 
 import { unescaped } from '../format/escapes';
 import { LABELS } from '../format/labels';
-import { contentRange, headingRange, type Section, textRange } from '../format/section';
+import { contentRange, headingRange, lineText, type Section, textRange } from '../format/section';
 import { startOfIndex } from '../format/tree';
 import type { Arm, ArmIntervention } from '../protocol/arms';
 import { type Field, isPresent } from '../protocol/field';
@@ -99,8 +99,7 @@ function sectionNode(reading: Reading, start: number): OutlineNode {
 /** The heading as the format spells it; an unknown one as it stands. */
 function sectionName(section: Section): string {
   if (section.definition !== undefined) return section.definition.heading;
-  const { start, end } = textRange(section, 0);
-  return shortName((section.lines[0] ?? '').slice(start, end), '(no heading)');
+  return shortName(lineText(section, 0), '(no heading)');
 }
 
 function childrenOf(reading: Reading, start: number): readonly OutlineNode[] {

@@ -2,7 +2,13 @@
 import { bodyRange, contentRange, headingRange, textRange } from '../format/section';
 import { sectionIndexAt, startOfIndex } from '../format/tree';
 import type { ArmsReading } from '../protocol/arms';
-import { type CriterionList, type EligibilityReading, inSection, NO_CRITERION } from '../protocol/eligibility';
+import {
+  type CriterionList,
+  type EligibilityReading,
+  inSection,
+  NO_CRITERION,
+  nextCriterion,
+} from '../protocol/eligibility';
 import { isPresent } from '../protocol/field';
 import type { InterventionsReading } from '../protocol/interventions';
 import type { Reading, Trial } from '../protocol/trial';
@@ -111,12 +117,8 @@ function parentOf({ depths }: EligibilityReading, list: CriterionList, line: num
 }
 
 /** The first criterion below the heading's line; -1 when there is none. */
-function firstCriterion({ depths }: EligibilityReading, list: CriterionList): number {
-  for (let at = list.headingLine === -1 ? list.firstLine : list.firstLine + 1; at < list.endLine; at++) {
-    if (depths[at] !== NO_CRITERION) return at;
-  }
-  return -1;
-}
+const firstCriterion = (reading: EligibilityReading, list: CriterionList): number =>
+  nextCriterion(reading, list, list.headingLine === -1 ? list.firstLine - 1 : list.firstLine);
 
 function lastCriterion({ depths }: EligibilityReading, list: CriterionList): number {
   for (let at = list.endLine - 1; at > list.firstLine; at--) if (depths[at] !== NO_CRITERION) return at;

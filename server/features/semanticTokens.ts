@@ -9,6 +9,7 @@ import type { CriterionLine } from '../protocol/eligibility';
 import { isPresent } from '../protocol/field';
 import { kept, keptByLine } from '../protocol/kept';
 import type { Reading, Trial } from '../protocol/trial';
+import { NCT_NUMBERS } from '../protocol/values';
 import type { TextRange } from '../text/range';
 import { type PlacedValue, placedValues } from './placedValues';
 
@@ -180,16 +181,15 @@ function inLine(section: Section, line: number, { start, end }: TextRange, type:
 
 // Lines
 
-const NCT_NUMBER = /(?<![A-Za-z0-9])NCT\d{8}(?!\d)/g;
-
 function trialNumbers(line: string): LineTokens | undefined {
   if (!line.includes('NCT')) return undefined;
-  const tokens = [...line.matchAll(NCT_NUMBER)].flatMap((match) => token(match.index, match[0].length, 'string'));
+  const tokens = [...line.matchAll(NCT_NUMBERS)].flatMap((match) => token(match.index, match[0].length, 'string'));
   return tokens.length === 0 ? undefined : tokens;
 }
 
 /** Comparisons, also as the registry escapes them (`\>=`) and as they are mistyped (`=<`); an arrow (`->`) is none. */
-const COMPARISON = /(?<!-\\?)(?:\\?=)?\\?[<>](?:\\?=)?|[≥≤≧≦]|(?<![A-Za-z0-9])NCT\d{8}(?!\d)/g;
+const COMPARISON = /(?<!-\\?)(?:\\?=)?\\?[<>](?:\\?=)?|[≥≤≧≦]/;
+const COMPARISON_OR_NUMBER = new RegExp(`${COMPARISON.source}|${NCT_NUMBERS.source}`, 'g');
 const MAY_HOLD_TOKENS = /[<>≥≤≧≦]|NCT\d/;
 
 /** The tokens of one line of a list: the heading or the mark, then what stands in the text. */
@@ -198,8 +198,8 @@ const criterionTokens = keptByLine(({ text, body, marker, heading }: CriterionLi
   if (heading !== undefined) tokens.push(...token(heading.start, heading.end - heading.start, 'keyword'));
   if (marker !== undefined) tokens.push(...token(marker.start, marker.end - marker.start, 'decorator'));
   if (MAY_HOLD_TOKENS.test(text)) {
-    COMPARISON.lastIndex = body.start;
-    for (let match = COMPARISON.exec(text); match !== null; match = COMPARISON.exec(text)) {
+    COMPARISON_OR_NUMBER.lastIndex = body.start;
+    for (let match = COMPARISON_OR_NUMBER.exec(text); match !== null; match = COMPARISON_OR_NUMBER.exec(text)) {
       const type = match[0].startsWith('NCT') ? 'string' : 'operator';
       tokens.push(...token(match.index, match[0].length, type));
     }

@@ -1,9 +1,9 @@
 // The server's main for a web worker.
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { RULES } from '../rules';
+import { todayFrom } from '../workspace/today';
 import type { ServerHost } from './host';
 import { startServer } from './server';
-import { todayFrom } from './today';
 
 const host: ServerHost = {
   today: () => todayFrom(new Date()),

@@ -2,15 +2,17 @@
 import {
   type CancellationToken,
   type Diagnostic,
+  DiagnosticSeverity,
   LSPErrorCodes,
   type Range,
   ResponseError,
 } from 'vscode-languageserver';
 import { type Analysis, type Collected, collect, type RuleSet } from '../rules/engine';
 import { align } from '../text/align';
+import { grouped } from '../text/count';
 import type { SourceText } from '../text/sourceText';
 import type { ProtocolDocument } from '../workspace/document';
-import { lspDiagnostic } from './conversion';
+import { lspDiagnostic, SOURCE } from './conversion';
 import type { ServerHost } from './host';
 
 /** At most this many findings of a document are published, errors first; a last one says how many more there are. */
@@ -143,7 +145,7 @@ const sameRange = (a: Range, b: Range | undefined): boolean =>
 
 const omittedDiagnostic = (omitted: number): Diagnostic => ({
   range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
-  severity: 3,
-  source: 'Trial Protocol',
-  message: `${omitted.toLocaleString('en')} more findings are not shown: the list stops at ${MOST_PUBLISHED.toLocaleString('en')}, the most severe first. Mend some of them, or run "trial-protocol check" to see all.`,
+  severity: DiagnosticSeverity.Information,
+  source: SOURCE,
+  message: `${grouped(omitted)} more findings are not shown: the list stops at ${grouped(MOST_PUBLISHED)}, the most severe first. Mend some of them, or run "trial-protocol check" to see all.`,
 });

@@ -4,9 +4,9 @@ import { open, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { decodeText, looksLikeProtocol } from '../workspace/files';
+import { todayFrom } from '../workspace/today';
 import { protocolsBelow } from '../workspace/walk';
 import type { ServerHost, WorkspaceFile } from './host';
-import { todayFrom } from './today';
 
 /** The bytes that are read of a file to see whether it is a protocol. */
 const LOOK = 2_048;

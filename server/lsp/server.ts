@@ -1,6 +1,7 @@
 // The language server: what it can do, which message goes where. It knows nothing of the machine it runs on.
 import {
   type CancellationToken,
+  CodeActionKind,
   type Connection,
   DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
@@ -14,7 +15,7 @@ import type { Rule } from '../rules/rule';
 import { ProtocolDocument, type TextChange } from '../workspace/document';
 import { ServerConfiguration } from './configuration';
 import { FindingsOfDocuments, type PublishedFindings } from './diagnostics';
-import { type FeatureContext, registerFeatures, SEMANTIC_TOKENS_LEGEND } from './features';
+import { type FeatureContext, FIX_ALL_KIND, registerFeatures, SEMANTIC_TOKENS_LEGEND } from './features';
 import type { ServerHost } from './host';
 import { statusSender } from './status';
 import { registerWorkspaceDiagnostics } from './workspaceDiagnostics';
@@ -84,7 +85,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
         foldingRangeProvider: true,
         selectionRangeProvider: true,
         documentLinkProvider: {},
-        codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.trialProtocol'] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
         semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: { delta: false }, range: true },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },

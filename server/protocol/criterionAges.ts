@@ -3,16 +3,16 @@ import { type AgeBound, type AgeStatement, readAges } from '../criteria/ages';
 import type { AgeUnit } from '../registry/ageUnits';
 import { shift, type TextRange } from '../text/range';
 import { type CriterionLine, type EligibilityReading, inSection } from './eligibility';
-import { keptByLine } from './kept';
+import { kept, keptByLine, lazily } from './kept';
 import { type AgeLimit, ageInDays } from './values';
 
 /** The ages of each line of a section, read when first asked for; their ranges count from the beginning of `entry.body`. */
-const agesOfLines = keptByLine<() => readonly AgeStatement[]>((line) => {
-  let ages: readonly AgeStatement[] | undefined = line.kind === 'other' ? NONE : undefined;
-  return () => (ages ??= readAges(line.text.slice(line.body.start, line.body.end)));
-});
+const agesOfLines = keptByLine<() => readonly AgeStatement[]>(({ kind, text, body }) =>
+  kind === 'other' ? noAges : lazily(() => readAges(text.slice(body.start, body.end))),
+);
 
 const NONE: readonly AgeStatement[] = [];
+const noAges = (): readonly AgeStatement[] => NONE;
 
 export interface PopulationAge {
   readonly line: number;
@@ -22,18 +22,9 @@ export interface PopulationAge {
 
 /**
  * The one criterion that surely states the age of all participants: in the only inclusion list, at its first level.
- * Undefined when there is none or more than one.
+ * Undefined when there is none or more than one. Found once for a reading, because several rules ask for it.
  */
-export function populationAge(reading: EligibilityReading): PopulationAge | undefined {
-  const kept = populations.get(reading);
-  if (kept !== undefined) return kept.found;
-  const found = findPopulationAge(reading);
-  populations.set(reading, { found });
-  return found;
-}
-
-/** One for a reading, because several rules ask for it. */
-const populations = new WeakMap<EligibilityReading, { readonly found: PopulationAge | undefined }>();
+export const populationAge: (reading: EligibilityReading) => PopulationAge | undefined = kept(findPopulationAge);
 
 /** A criterion that says nothing but an age is short; longer ones say more, and are not worth reading for it. */
 const LONGEST_STATEMENT = 240;

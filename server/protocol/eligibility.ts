@@ -247,6 +247,12 @@ export function criterionAt(reading: EligibilityReading, line: number): Criterio
   };
 }
 
+/** The line of the list's next criterion behind `line`; -1 when there is none. */
+export function nextCriterion({ depths }: EligibilityReading, list: CriterionList, line: number): number {
+  for (let at = line + 1; at < list.endLine; at++) if (depths[at] !== NO_CRITERION) return at;
+  return -1;
+}
+
 /** The criteria of a list, in order. */
 export function* criteriaOf(reading: EligibilityReading, list: CriterionList): Generator<Criterion, void, undefined> {
   for (let line = list.firstLine; line < list.endLine; line++) {

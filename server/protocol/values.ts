@@ -67,6 +67,8 @@ export function readEnrollment(text: string): number | undefined {
 }
 
 const NCT_ID = /^NCT\d{8}$/;
+/** The numbers of trials at ClinicalTrials.gov in running text. */
+export const NCT_NUMBERS = /(?<![A-Za-z0-9])NCT\d{8}(?!\d)/g;
 export const readNctId = (text: string): string | undefined => (NCT_ID.test(text) ? text : undefined);
 
 /** A reader of one enumeration: the code, exactly as the registry spells it. */

@@ -1,5 +1,7 @@
 // What the registry says of each part of a record: sections and single values.
+
 import type { SectionKind } from '../format/sections';
+import { grouped } from '../text/count';
 import type { Element } from './element';
 import { SECTION_ELEMENTS } from './sectionElements';
 import type { ValueElementName } from './valueElements';
@@ -15,7 +17,7 @@ export const valueElement = (value: ValueElementName): Element => VALUE_ELEMENTS
 /** What the registry demands, in one line: 'Required for interventional studies. At most 300 characters.' */
 export function demandText({ required, requiredNote, limit }: Element): string {
   const note = requiredNote === '' ? '' : required === 'conditional' ? ` ${requiredNote}` : ` (${requiredNote})`;
-  const most = limit === null ? '' : ` At most ${limit.toLocaleString('en-US')} characters.`;
+  const most = limit === null ? '' : ` At most ${grouped(limit)} characters.`;
   return `${DEMANDS[required]}${note}.${most}`;
 }
 

@@ -1,6 +1,7 @@
 // The engine: runs rules over a trial and keeps what they said of every line and section that has not changed.
 import { type AnySectionKind, alignSections, type Section } from '../format/section';
 import { startOf, startOfIndex } from '../format/tree';
+import { lazily } from '../protocol/kept';
 import type { Reading, Trial } from '../protocol/trial';
 import { NOTHING_SHARED, spliced } from '../text/align';
 import { shiftEdit } from '../text/edit';
@@ -96,12 +97,13 @@ export function* analyse(trial: Trial, rules: RuleSet, before?: Analysis): Gener
   if (trial.isProtocol) {
     const known = before?.rules === rules ? before.sections : [];
     const sameFacts = before?.facts === facts;
+    const bySection = lazily(() => new Map(known.map((s) => [s.section, s])));
     let gone: readonly SectionFindings[] | undefined;
     const all = trial.tree.sections;
     for (let index = 0; index < all.length; index++) {
       const section = all[index] as Section;
       // Most edits leave all sections where they were.
-      const kept = known[index]?.section === section ? known[index] : known.find((s) => s.section === section);
+      const kept = known[index]?.section === section ? known[index] : bySection().get(section);
       if (kept === undefined) gone ??= withoutSections(known, all);
       const old = kept ?? gone?.find((s) => s.section.kind === section.kind);
       const ofLines = kept?.ofLines ?? (yield* checkLines(section, rules, failures, old));

@@ -22,7 +22,7 @@ export interface CheckedSettings {
   readonly problems: readonly string[];
 }
 
-const levelSchema = z.enum(['off', 'hint', 'information', 'warning', 'error']);
+const levelSchema = z.enum(LEVELS);
 const objectSchema = z.record(z.string(), z.unknown());
 const dateSchema = z.string();
 
@@ -62,7 +62,7 @@ export function levelProblem(id: string, level: unknown, rules: readonly Rule[])
       id,
       rules.map((rule) => rule.id),
     );
-    return `there is no rule "${id}"${near === undefined ? '' : `; did you mean "${near}"?`}${near === undefined ? '.' : ''}`;
+    return `there is no rule "${id}"${near === undefined ? '.' : `; did you mean "${near}"?`}`;
   }
   if (levelSchema.safeParse(level).success) return undefined;
   return `"${id}" is ${shown(level)}, but must be one of ${LEVELS.join(', ')}.`;

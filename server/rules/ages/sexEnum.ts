@@ -1,5 +1,5 @@
 // sex-enum: the sex is not a value of the registry.
-import { enumerationRule } from '../enumerationRule';
+import { enumerationRule, MEASURED_ON_CODES } from '../enumerationRule';
 
 export const sexEnum = enumerationRule({
   id: 'sex-enum',
@@ -42,6 +42,5 @@ export const sexEnum = enumerationRule({
       text: 'Inclusion Criteria\n1. Age 18 to 75 years.\n2. Psoriatic arthritis according to the CASPAR criteria.\nExclusion Criteria\n1. Pregnancy.\n18 Years\n75 Years\nFEMALE\nNo',
     },
   ],
-  precision:
-    'No finding on 1,945 public records, whose values the registry wrote. In 500 of them each such value was replaced by its plain name and by a made-up word: one finding each time, and every name was restored to its code.',
+  precision: MEASURED_ON_CODES,
 });

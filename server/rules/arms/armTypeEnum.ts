@@ -1,5 +1,5 @@
 // arm-type-enum: the arm type is not a value of the registry.
-import { enumerationRule } from '../enumerationRule';
+import { enumerationRule, MEASURED_ON_CODES } from '../enumerationRule';
 
 export const armTypeEnum = enumerationRule({
   id: 'arm-type-enum',
@@ -39,6 +39,5 @@ export const armTypeEnum = enumerationRule({
     },
   ],
   limits: ['Types that stand without the label `Group Type` cannot be told from a description and are not read.'],
-  precision:
-    'No finding on 1,945 public records, whose values the registry wrote. In 500 of them each such value was replaced by its plain name and by a made-up word: one finding each time, and every name was restored to its code.',
+  precision: MEASURED_ON_CODES,
 });

@@ -1,7 +1,7 @@
 // intervention-type-enum: the intervention type is not a value of the registry.
 import type { Field } from '../../protocol/field';
 import type { Reading } from '../../protocol/trial';
-import { enumerationRule } from '../enumerationRule';
+import { enumerationRule, MEASURED_ON_CODES } from '../enumerationRule';
 
 export const interventionTypeEnum = enumerationRule({
   id: 'intervention-type-enum',
@@ -49,8 +49,7 @@ export const interventionTypeEnum = enumerationRule({
   limits: [
     'Types that stand without the label `Intervention Type` cannot be told from a description and are not read.',
   ],
-  precision:
-    'No finding on 1,945 public records, whose values the registry wrote. In 500 of them each such value was replaced by its plain name and by a made-up word: one finding each time, and every name was restored to its code.',
+  precision: MEASURED_ON_CODES,
 });
 
 function interventionTypes(reading: Reading): readonly (Field | undefined)[] {

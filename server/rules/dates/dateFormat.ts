@@ -3,11 +3,10 @@ import { SOURCES } from '../../registry/element';
 import { replace } from '../../text/edit';
 import { quoted } from '../quoted';
 import type { Found, SectionRule } from '../rule';
+import { basicInformation } from './dateExample';
 import { type DateField, isInRegistryForm, unreadDates } from './dateFields';
 import { readWrittenDate } from './writtenDate';
 
-const basic = (start: string, completion = '2028-06-30'): string =>
-  `RECRUITING\nPHASE2\n120 participants\nINTERVENTIONAL\n${start}\n${completion}`;
 const labelled = (start: string): string =>
   `Recruitment Status\n\nRECRUITING\n\nStudy Start Date\n\n${start}\n\nStudy Completion Date\n\n2028-06-30`;
 
@@ -23,21 +22,21 @@ export const dateFormat: SectionRule = {
   examples: [
     {
       section: 'basicInformation',
-      text: basic('⟦12/26/2025⟧'),
-      fixed: basic('2025-12-26'),
+      text: basicInformation('⟦12/26/2025⟧'),
+      fixed: basicInformation('2025-12-26'),
       note: 'There is no month 26.',
     },
     {
       section: 'basicInformation',
-      text: basic('⟦03/04/2026⟧'),
+      text: basicInformation('⟦03/04/2026⟧'),
       note: 'March or April? The author decides, so there is no fix.',
     },
     {
       section: 'basicInformation',
-      text: basic('⟦March 2026⟧', '⟦30 June 2028⟧'),
-      fixed: basic('2026-03', '2028-06-30'),
+      text: basicInformation('⟦March 2026⟧', '⟦30 June 2028⟧'),
+      fixed: basicInformation('2026-03', '2028-06-30'),
     },
-    { section: 'basicInformation', text: basic('⟦2026-3-1⟧'), fixed: basic('2026-03-01') },
+    { section: 'basicInformation', text: basicInformation('⟦2026-3-1⟧'), fixed: basicInformation('2026-03-01') },
     { section: 'basicInformation', text: labelled('⟦2026⟧'), layout: 'labelled', note: 'A year alone is too little.' },
     { section: 'basicInformation', text: labelled('⟦As soon as possible⟧'), layout: 'labelled' },
     {
@@ -45,7 +44,7 @@ export const dateFormat: SectionRule = {
       text: 'A Trial of Velotimab\nNCT ID: NCT90000101\nLast Updated: ⟦Sep 14, 2026⟧',
       fixed: 'A Trial of Velotimab\nNCT ID: NCT90000101\nLast Updated: 2026-09-14',
     },
-    { section: 'basicInformation', text: basic('2026-03') },
+    { section: 'basicInformation', text: basicInformation('2026-03') },
   ],
   limits: [
     'Dates inside sentences are left alone.',

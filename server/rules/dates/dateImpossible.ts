@@ -4,10 +4,8 @@ import { SOURCES } from '../../registry/element';
 import { MONTHS } from '../../registry/months';
 import { quoted } from '../quoted';
 import type { SectionRule } from '../rule';
+import { basicInformation } from './dateExample';
 import { isInRegistryForm, unreadDates } from './dateFields';
-
-const basic = (start: string, completion = '2028-06-30'): string =>
-  `RECRUITING\nPHASE2\n120 participants\nINTERVENTIONAL\n${start}\n${completion}`;
 
 export const dateImpossible: SectionRule = {
   id: 'date-impossible',
@@ -19,15 +17,15 @@ export const dateImpossible: SectionRule = {
   why: 'It is a slip of the pen, and nobody but the author knows which date was meant. The registry refuses it.',
   sources: [SOURCES.structure],
   examples: [
-    { section: 'basicInformation', text: basic('⟦2026-02-30⟧') },
-    { section: 'basicInformation', text: basic('2026-03-02', '⟦2028-06-31⟧') },
+    { section: 'basicInformation', text: basicInformation('⟦2026-02-30⟧') },
+    { section: 'basicInformation', text: basicInformation('2026-03-02', '⟦2028-06-31⟧') },
     {
       section: 'basicInformation',
-      text: basic('⟦2026-26-12⟧'),
+      text: basicInformation('⟦2026-26-12⟧'),
       note: 'Day and month changed places, perhaps; the author decides.',
     },
-    { section: 'basicInformation', text: basic('⟦2027-02-29⟧'), note: '2027 is no leap year.' },
-    { section: 'basicInformation', text: basic('2028-02-29', '2028-12') },
+    { section: 'basicInformation', text: basicInformation('⟦2027-02-29⟧'), note: '2027 is no leap year.' },
+    { section: 'basicInformation', text: basicInformation('2028-02-29', '2028-12') },
   ],
   limits: ['Dates in another form are left to date-format.'],
   precision: 'No finding on 1,945 public records, whose dates the registry wrote.',

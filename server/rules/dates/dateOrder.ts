@@ -4,9 +4,7 @@ import { firstDay, lastDay } from '../../protocol/values';
 import { SOURCES } from '../../registry/element';
 import { replace } from '../../text/edit';
 import type { SectionRule } from '../rule';
-
-const basic = (start: string, completion: string): string =>
-  `RECRUITING\nPHASE2\n120 participants\nINTERVENTIONAL\n${start}\n${completion}`;
+import { basicInformation } from './dateExample';
 
 export const dateOrder: SectionRule = {
   id: 'date-order',
@@ -20,11 +18,15 @@ export const dateOrder: SectionRule = {
   examples: [
     {
       section: 'basicInformation',
-      text: basic('⟦2028-06-30⟧', '2026-03-02'),
-      fixed: basic('2026-03-02', '2028-06-30'),
+      text: basicInformation('⟦2028-06-30⟧', '2026-03-02'),
+      fixed: basicInformation('2026-03-02', '2028-06-30'),
       note: 'Changing the places is offered, never done unasked: one of the years may be wrong instead.',
     },
-    { section: 'basicInformation', text: basic('⟦2028-07⟧', '2028-06'), fixed: basic('2028-06', '2028-07') },
+    {
+      section: 'basicInformation',
+      text: basicInformation('⟦2028-07⟧', '2028-06'),
+      fixed: basicInformation('2028-06', '2028-07'),
+    },
     {
       section: 'basicInformation',
       text: 'Study Start Date\n\n⟦2030-01-15⟧\n\nStudy Completion Date\n\n2028-06-30',
@@ -33,10 +35,10 @@ export const dateOrder: SectionRule = {
     },
     {
       section: 'basicInformation',
-      text: basic('2026-03-20', '2026-03'),
+      text: basicInformation('2026-03-20', '2026-03'),
       note: 'A month without a day may mean its last day.',
     },
-    { section: 'basicInformation', text: basic('2026-03-02', '2026-03-02'), note: 'A study of one day.' },
+    { section: 'basicInformation', text: basicInformation('2026-03-02', '2026-03-02'), note: 'A study of one day.' },
   ],
   limits: ['Only start and completion are compared; the format has no primary completion date.'],
   precision: 'No finding on 1,945 public records; the registry refuses such dates.',

@@ -1,5 +1,6 @@
 // Dates as people write them, brought to the registry's form where only one day or month can be meant.
 import { isCalendarDate, type PartialDate } from '../../protocol/values';
+import { MONTHS } from '../../registry/months';
 
 export interface WrittenDate {
   /** `YYYY-MM-DD` or `YYYY-MM`. */
@@ -54,14 +55,15 @@ function inDigits(text: string): DateReading | undefined {
   return { kind: 'ambiguous', readings: [one, other] };
 }
 
-const MONTH_NAME = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
+/** The letters that tell a month. */
+const SHORT_MONTHS = MONTHS.map((name) => name.slice(0, 3).toLowerCase());
+const MONTH_NAME = `(${SHORT_MONTHS.join('|')})[a-z]{0,6}\\.?`;
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '((?:19|20)\\d\\d)';
 const GAP = '[\\s,./-]+(?:of\\s+)?';
 const MONTH_DAY_YEAR = new RegExp(`^${MONTH_NAME}${GAP}(?:${DAY}${GAP})?${YEAR}$`, 'i');
 const DAY_MONTH_YEAR = new RegExp(`^${DAY}${GAP}${MONTH_NAME}${GAP}${YEAR}$`, 'i');
 const YEAR_MONTH_DAY = new RegExp(`^${YEAR}${GAP}${MONTH_NAME}(?:${GAP}${DAY})?$`, 'i');
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_WORD =
   /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i;
 
@@ -75,7 +77,7 @@ function inWords(text: string): DateReading | undefined {
   return yearFirst === null ? undefined : known(yearFirst[1], monthNumber(yearFirst[2]), yearFirst[3]);
 }
 
-const monthNumber = (name = ''): string => String(MONTHS.indexOf(name.toLowerCase()) + 1);
+const monthNumber = (name = ''): string => String(SHORT_MONTHS.indexOf(name.toLowerCase()) + 1);
 
 function known(year?: string, month?: string, day?: string): DateReading {
   const iso = isoDate(year, month, day);

@@ -1,5 +1,5 @@
 // allocation-enum: the allocation is not a value of the registry.
-import { enumerationRule } from '../enumerationRule';
+import { enumerationRule, MEASURED_ON_CODES } from '../enumerationRule';
 
 export const allocationEnum = enumerationRule({
   id: 'allocation-enum',
@@ -30,6 +30,5 @@ export const allocationEnum = enumerationRule({
     },
     { section: 'studyDesign', text: 'RANDOMIZED\nPARALLEL\nTREATMENT\nQUADRUPLE' },
   ],
-  precision:
-    'No finding on 1,945 public records, whose values the registry wrote. In 500 of them each such value was replaced by its plain name and by a made-up word: one finding each time, and every name was restored to its code.',
+  precision: MEASURED_ON_CODES,
 });

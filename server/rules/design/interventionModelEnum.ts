@@ -1,5 +1,5 @@
 // intervention-model-enum: the intervention model is not a value of the registry.
-import { enumerationRule } from '../enumerationRule';
+import { enumerationRule, MEASURED_ON_CODES } from '../enumerationRule';
 
 export const interventionModelEnum = enumerationRule({
   id: 'intervention-model-enum',
@@ -23,6 +23,5 @@ export const interventionModelEnum = enumerationRule({
     { section: 'studyDesign', text: 'RANDOMIZED\n⟦Adaptive platform⟧\nTREATMENT\nQUADRUPLE' },
     { section: 'studyDesign', text: 'RANDOMIZED\nSEQUENTIAL\nTREATMENT\nQUADRUPLE' },
   ],
-  precision:
-    'No finding on 1,945 public records, whose values the registry wrote. In 500 of them each such value was replaced by its plain name and by a made-up word: one finding each time, and every name was restored to its code.',
+  precision: MEASURED_ON_CODES,
 });

@@ -1,5 +1,5 @@
 // phase-enum: the study phase is not a value of the registry.
-import { enumerationRule } from '../enumerationRule';
+import { enumerationRule, MEASURED_ON_CODES } from '../enumerationRule';
 
 export const phaseEnum = enumerationRule({
   id: 'phase-enum',
@@ -39,6 +39,5 @@ export const phaseEnum = enumerationRule({
     },
   ],
   limits: ['Only the value itself is read; a phase in the title is left as the author wrote it.'],
-  precision:
-    'No finding on 1,945 public records, whose values the registry wrote. In 500 of them each such value was replaced by its plain name and by a made-up word: one finding each time, and every name was restored to its code.',
+  precision: MEASURED_ON_CODES,
 });

@@ -1,5 +1,5 @@
 // purpose-enum: the primary purpose is not a value of the registry.
-import { enumerationRule } from '../enumerationRule';
+import { enumerationRule, MEASURED_ON_CODES } from '../enumerationRule';
 
 export const purposeEnum = enumerationRule({
   id: 'purpose-enum',
@@ -25,6 +25,5 @@ export const purposeEnum = enumerationRule({
     { section: 'studyDesign', text: 'RANDOMIZED\nPARALLEL\n⟦Efficacy⟧\nQUADRUPLE' },
     { section: 'studyDesign', text: 'RANDOMIZED\nPARALLEL\nBASIC_SCIENCE\nQUADRUPLE' },
   ],
-  precision:
-    'No finding on 1,945 public records, whose values the registry wrote. In 500 of them each such value was replaced by its plain name and by a made-up word: one finding each time, and every name was restored to its code.',
+  precision: MEASURED_ON_CODES,
 });

@@ -1,5 +1,5 @@
 // study-type-enum: the study type is not a value of the registry.
-import { enumerationRule } from '../enumerationRule';
+import { enumerationRule, MEASURED_ON_CODES } from '../enumerationRule';
 
 export const studyTypeEnum = enumerationRule({
   id: 'study-type-enum',
@@ -30,6 +30,5 @@ export const studyTypeEnum = enumerationRule({
       text: 'RECRUITING\nPHASE2\n120 participants\nINTERVENTIONAL\n2026-03-02\n2028-06-30',
     },
   ],
-  precision:
-    'No finding on 1,945 public records, whose values the registry wrote. In 500 of them each such value was replaced by its plain name and by a made-up word: one finding each time, and every name was restored to its code.',
+  precision: MEASURED_ON_CODES,
 });

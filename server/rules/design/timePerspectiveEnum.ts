@@ -1,5 +1,5 @@
 // time-perspective-enum: the time perspective is not a value of the registry.
-import { enumerationRule } from '../enumerationRule';
+import { enumerationRule, MEASURED_ON_CODES } from '../enumerationRule';
 
 export const timePerspectiveEnum = enumerationRule({
   id: 'time-perspective-enum',
@@ -24,6 +24,5 @@ export const timePerspectiveEnum = enumerationRule({
     },
     { section: 'studyDesign', text: 'CASE_CONTROL\nRETROSPECTIVE' },
   ],
-  precision:
-    'No finding on 1,945 public records, whose values the registry wrote. In 500 of them each such value was replaced by its plain name and by a made-up word: one finding each time, and every name was restored to its code.',
+  precision: MEASURED_ON_CODES,
 });

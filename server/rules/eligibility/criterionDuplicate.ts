@@ -7,6 +7,7 @@ import {
   type EligibilityReading,
   inSection,
   NO_CRITERION,
+  nextCriterion,
 } from '../../protocol/eligibility';
 import { keptByLine } from '../../protocol/kept';
 import { linesRemoved, MOST_REMOVED, type Removal, removal } from '../../protocol/renumbering';
@@ -190,11 +191,6 @@ function checkList(reading: EligibilityReading, list: CriterionList, report: Rep
 
 /** A power of two of at least twice the count. */
 const tableSize = (count: number): number => 2 ** (33 - Math.clz32(count));
-
-function nextCriterion(reading: EligibilityReading, list: CriterionList, line: number): number {
-  for (let i = line + 1; i < list.endLine; i++) if (reading.depths[i] !== NO_CRITERION) return i;
-  return -1;
-}
 
 /** Lines that repeat another one, in order, and beside each the line that it repeats. */
 interface Repeats {

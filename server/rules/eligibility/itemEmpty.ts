@@ -1,5 +1,11 @@
 // item-empty: a mark or number of a list with no criterion behind it.
-import { type CriterionList, type EligibilityReading, inSection, NO_CRITERION } from '../../protocol/eligibility';
+import {
+  type CriterionList,
+  type EligibilityReading,
+  inSection,
+  NO_CRITERION,
+  nextCriterion,
+} from '../../protocol/eligibility';
 import { linesRemoved, MOST_REMOVED, type Removal, removal } from '../../protocol/renumbering';
 import { SOURCES } from '../../registry/element';
 import type { Fix, SectionRule } from '../rule';
@@ -88,12 +94,6 @@ function emptyItems(reading: EligibilityReading, list: CriterionList): number[] 
     if (reading.lines[nextCriterion(reading, list, line)]?.kind !== 'plain') empty.push(line);
   }
   return empty;
-}
-
-function nextCriterion(reading: EligibilityReading, list: CriterionList, line: number): number {
-  let next = line + 1;
-  while (next < list.endLine && reading.depths[next] === NO_CRITERION) next++;
-  return next < list.endLine ? next : -1;
 }
 
 function hasOthers(reading: EligibilityReading, list: CriterionList, count: number): boolean {

@@ -1,5 +1,5 @@
 // identifier-type-enum: the identifier type is not a value of the registry.
-import { enumerationRule } from '../enumerationRule';
+import { enumerationRule, MEASURED_ON_CODES } from '../enumerationRule';
 
 export const identifierTypeEnum = enumerationRule({
   id: 'identifier-type-enum',
@@ -33,6 +33,5 @@ export const identifierTypeEnum = enumerationRule({
       note: "`-` is right: the sponsor's own number has no type.",
     },
   ],
-  precision:
-    'No finding on 1,945 public records, whose values the registry wrote. In 500 of them each such value was replaced by its plain name and by a made-up word: one finding each time, and every name was restored to its code.',
+  precision: MEASURED_ON_CODES,
 });

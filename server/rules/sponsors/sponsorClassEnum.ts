@@ -1,5 +1,5 @@
 // sponsor-class-enum: the sponsor class is not a value of the registry.
-import { enumerationRule } from '../enumerationRule';
+import { enumerationRule, MEASURED_ON_CODES } from '../enumerationRule';
 
 export const sponsorClassEnum = enumerationRule({
   id: 'sponsor-class-enum',
@@ -21,6 +21,5 @@ export const sponsorClassEnum = enumerationRule({
     { section: 'sponsors', text: 'Northgate Biologics\nINDUSTRY\nLakeside Rheumatology Centre\n⟦CRO⟧' },
     { section: 'sponsors', text: 'Northgate Biologics\nINDUSTRY\nLakeside Rheumatology Centre\nOTHER' },
   ],
-  precision:
-    'No finding on 1,945 public records, whose values the registry wrote. In 500 of them each such value was replaced by its plain name and by a made-up word: one finding each time, and every name was restored to its code.',
+  precision: MEASURED_ON_CODES,
 });

@@ -8,6 +8,7 @@ import {
   type EligibilityReading,
 } from '../../protocol/eligibility';
 import type { Extract, Loss } from '../../protocol/extract';
+import { written } from '../../protocol/numbering';
 import type { TextEdit } from '../../text/edit';
 import { insert } from '../../text/edit';
 import type { TextRange } from '../../text/range';
@@ -183,12 +184,10 @@ function lastOrdinalBefore(reading: EligibilityReading, list: CriterionList): nu
   return 0;
 }
 
-const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
-
 /** The marker with another number: `2\. ` becomes `1\. `, `b) ` becomes `a) `. */
 function withOrdinal(prefix: string, style: string, ordinal: number): string {
   if (style === 'number' || style === 'outline') return prefix.replace(/\d+(?=\D*$)/, String(ordinal));
-  const counted = style === 'roman' ? (ROMAN[ordinal] ?? '') : String.fromCharCode(96 + ordinal);
+  const counted = written(style === 'roman' ? 'roman' : 'letter', ordinal) ?? '';
   return prefix.replace(/[A-Za-z]+(?=[^A-Za-z]*$)/, (old) =>
     old === old.toUpperCase() ? counted.toUpperCase() : counted,
   );

@@ -4,7 +4,7 @@ import { SECTIONS, type SectionDefinition, type SectionKind, sectionOrder } from
 import { startOfIndex, type Tree } from '../../format/tree';
 import type { TextEdit } from '../../text/edit';
 import { insert } from '../../text/edit';
-import type { TextRange } from '../../text/range';
+import { shift, type TextRange } from '../../text/range';
 import { lineEndLength } from '../../text/sourceText';
 import { missingPlaceholder } from '../placeholder';
 
@@ -54,10 +54,7 @@ export function rangeOfGap(tree: Tree, before: number): TextRange {
   return inDocument(tree, last, textRange(section, Math.max(0, line)));
 }
 
-function inDocument(tree: Tree, index: number, { start, end }: TextRange): TextRange {
-  const offset = startOfIndex(tree, index);
-  return { start: offset + start, end: offset + end };
-}
+const inDocument = (tree: Tree, index: number, range: TextRange): TextRange => shift(range, startOfIndex(tree, index));
 
 /** The edit that writes sections into a gap, in the way in which the document puts its lines. */
 export function insertSections(tree: Tree, { before, missing }: SectionGap): TextEdit {

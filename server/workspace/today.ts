@@ -1,5 +1,5 @@
 // The date of a moment, in the time zone of the machine.
-import type { ReferenceDate } from '../workspace/settings';
+import type { ReferenceDate } from './settings';
 
 export const todayFrom = (moment: Date): ReferenceDate => ({
   year: moment.getFullYear(),
