@@ -77,6 +77,8 @@ function editedInside(before: Tree, text: SourceText, tags: readonly LineTag[], 
   const first = before.firstLines[index] ?? 0;
   const next = before.firstLines[index + 1] ?? before.text.lines.length;
   if (old === undefined || oldEnd > next || (index > 0 && old.headingState !== 'exact')) return undefined;
+  // A heading that comes to stand on the first line of all may be a title instead.
+  if (next + delta === 0) return undefined;
   const below = before.sections[index + 1];
   if (below !== undefined && below.headingState !== 'exact' && below.headingState !== 'fused') return undefined;
   const body = index === 0 ? 0 : first + Math.max(0, old.sentenceLine) + 1;

@@ -188,6 +188,15 @@ describe('reparse', () => {
     expect(readings(readTrial(back, without))).toEqual(readings(before));
   });
 
+  it('reads a heading that comes to stand on the first line as a fresh parse does', () => {
+    const before = parse('\nStudy Results\nBasic Information\nRECRUITING\n');
+    const { text } = before.text.replaced(before.text.positionAt(0), before.text.positionAt(1), '');
+    const kinds = (tree: Tree): readonly string[] => tree.sections.map((section) => section.kind);
+    expect(kinds(before)).toEqual(['record', 'studyResults', 'basicInformation']);
+    expect(kinds(reparse(before, text))).toEqual(['record', 'basicInformation']);
+    expect(shape(reparse(before, text))).toEqual(shape(parse(text.toString())));
+  });
+
   it('keeps the sections that an edit does not touch, and the criteria too', () => {
     const before = readTrial(parse(BARE));
     const at = before.tree.text.toString().indexOf('Live vaccine');
