@@ -7,6 +7,7 @@ import { NOTHING_SHARED, spliced } from '../text/align';
 import { shiftEdit } from '../text/edit';
 import { shift, type TextRange } from '../text/range';
 import { withoutLineEnd } from '../text/sourceText';
+import { movement, relocated } from './relocation';
 import type { Facts, Fix, Found, Level, LineRule, Rule, SectionRule, Severity, TrialRule } from './rule';
 
 /** The rules to run, each with its level, and the date that counts as today. The same object while nothing changes. */
@@ -52,7 +53,8 @@ export interface Analysis {
   readonly rules: RuleSet;
   readonly facts: Facts;
   readonly sections: readonly SectionFindings[];
-  readonly ofTrial: readonly LocalFinding[];
+  /** One entry a rule of the trial, in the order of the rules; ranges count from the document's beginning. */
+  readonly ofTrial: readonly (readonly LocalFinding[])[];
   /** Rules that threw, with what they threw; their other findings stand. */
   readonly failures: ReadonlyMap<string, unknown>;
 }
@@ -93,7 +95,7 @@ export function* analyse(trial: Trial, rules: RuleSet, before?: Analysis): Gener
   const facts = factsOf(trial, rules, before);
   const failures = new Map<string, unknown>();
   const sections: SectionFindings[] = [];
-  const ofTrial: LocalFinding[] = [];
+  let ofTrial: Analysis['ofTrial'] = [];
   if (trial.isProtocol) {
     const known = before?.rules === rules ? before.sections : [];
     const sameFacts = before?.facts === facts;
@@ -113,7 +115,7 @@ export function* analyse(trial: Trial, rules: RuleSet, before?: Analysis): Gener
       // Rules on a section of very many lines take a while.
       if (kept === undefined) yield;
     }
-    checkTrial(trial, rules, facts, failures, ofTrial);
+    ofTrial = checkTrial(trial, rules, facts, failures, sameFacts && before?.rules === rules ? before : undefined);
   }
   return { trial, rules, facts, sections, ofTrial, failures };
 }
@@ -216,12 +218,35 @@ function checkTrial(
   rules: RuleSet,
   facts: Facts,
   failures: Map<string, unknown>,
-  found: LocalFinding[],
-): void {
+  before: Analysis | undefined,
+): Analysis['ofTrial'] {
+  if (rules.trialRules.length === 0) return [];
   const at = (section: Section, r: TextRange): TextRange => shift(r, startOf(trial.tree, section));
-  for (const { rule, severity } of rules.trialRules) {
+  const changed = before === undefined ? undefined : changedKinds(trial, before);
+  const moved = before === undefined ? undefined : lazily(() => movement(before.trial.tree, trial.tree));
+  return rules.trialRules.map(({ rule, severity }, index) => {
+    const old = before?.ofTrial[index];
+    if (old !== undefined && moved !== undefined && !mustRun(rule, changed) && !before?.failures.has(rule.id)) {
+      return old.length === 0 ? old : old.map((finding) => relocated(finding, moved()));
+    }
+    const found: LocalFinding[] = [];
     guarded(rule, failures, () => rule.check(trial, facts, (f) => found.push({ ...f, rule, severity }), at));
-  }
+    return found;
+  });
+}
+
+const mustRun = ({ reads }: TrialRule, changed: ReadonlySet<AnySectionKind> | undefined): boolean =>
+  changed === undefined || reads === 'document' || reads.some((kind) => changed.has(kind));
+
+/** The kinds of the sections that are read anew; undefined when the sections themselves are others than before. */
+function changedKinds(trial: Trial, { trial: before }: Analysis): ReadonlySet<AnySectionKind> | undefined {
+  if (trial.tree.structure !== before.tree.structure || trial.extract !== before.extract) return undefined;
+  if (before.readings.length !== trial.readings.length) return undefined;
+  const changed = new Set<AnySectionKind>();
+  trial.readings.forEach((reading, index) => {
+    if (reading !== before.readings[index]) changed.add(reading.section.kind);
+  });
+  return changed;
 }
 
 /** A rule that throws costs its own findings only. */
@@ -255,7 +280,7 @@ export function collect(analysis: Analysis, limit = Number.POSITIVE_INFINITY): C
     const list = placed[finding.severity];
     if (list.length < limit) list.push(new PlacedFinding(finding, offset));
   };
-  for (const finding of analysis.ofTrial) add(finding, 0);
+  for (const found of analysis.ofTrial) for (const finding of found) add(finding, 0);
   analysis.sections.forEach(({ section, ofLines, ofSection }, index) => {
     const start = startOfIndex(analysis.trial.tree, index);
     for (const finding of ofSection) add(finding, start);

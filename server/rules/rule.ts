@@ -117,11 +117,14 @@ export interface SectionRule extends RuleDescription {
 }
 
 /**
- * Looks at the whole trial, at every change: its work must not grow with the length of a section. Ranges count from the
- * document's beginning; `at(section, range)` gives them.
+ * Looks at several sections together. Asked again only when one of the kinds it reads, the facts or the order of the
+ * sections changed; a rule that reads the `document` is asked at every change, so its work must not grow with the length
+ * of a section. Ranges count from the document's beginning; `at(section, range)` gives them. Each range, also of a fix or
+ * a related place, lies inside one section.
  */
 export interface TrialRule extends RuleDescription {
   readonly scope: 'trial';
+  readonly reads: readonly AnySectionKind[] | 'document';
   readonly check: (
     trial: Trial,
     facts: Facts,

@@ -9,6 +9,7 @@ export const eligibilityMissing: TrialRule = {
   id: 'eligibility-missing',
   category: 'eligibility',
   scope: 'trial',
+  reads: ['eligibility'],
   severity: 'error',
   summary: 'The Eligibility Criteria section names no criterion.',
   why: 'Patients and sites cannot tell who may take part; the registry requires the criteria of every study and returns the record.',

@@ -17,6 +17,7 @@ export const sectionDuplicate: TrialRule = {
   id: 'section-duplicate',
   category: 'structure',
   scope: 'trial',
+  reads: 'document',
   severity: 'warning',
   summary: 'A section stands twice in the document.',
   why: 'Programs read the first one and drop the other, with all that stands in it.',

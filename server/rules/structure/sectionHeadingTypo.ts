@@ -17,6 +17,7 @@ export const sectionHeadingTypo: TrialRule = {
   id: 'section-heading-typo',
   category: 'structure',
   scope: 'trial',
+  reads: 'document',
   severity: 'warning',
   summary: 'The heading of a section is misspelled.',
   why: 'Programs know a section by its heading, letter by letter. Below a misspelled one the text is lost or read as part of the section above.',

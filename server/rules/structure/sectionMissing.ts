@@ -56,6 +56,7 @@ export const sectionMissing: TrialRule = {
   id: 'section-missing',
   category: 'structure',
   scope: 'trial',
+  reads: 'document',
   severity: 'warning',
   summary: 'A section that every record has is not there, or has lost its heading.',
   why: 'Readers and programs find their way by the headings. Text below a lost heading is read as part of the section above.',
