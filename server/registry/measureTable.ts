@@ -60,7 +60,7 @@ reticulocytes | Reticulocytes | reticulocyte; reticulocyte count | %; 10*9/L | |
 base-excess | Base excess | base deficit | mmol/L | -50..50 | plain sense
 anion-gap | Anion gap | | mmol/L; meq/L | |
 osmolality | Serum osmolality | plasma osmolality; osmolality; osmolarity | mosm/kg | |
-transaminases | Transaminases | transaminase; aminotransferases; aminotransferase; serum transaminases; liver transaminases; liver enzymes; AST/ALT; ALT/AST; AST and ALT; ALT and AST; AST or ALT; ALT or AST; serum aminotransferases; hepatic transaminases | U/L; [ULN] | |
+transaminases | Transaminases | transaminase; aminotransferases; aminotransferase; serum transaminases; liver transaminases; liver enzymes; serum aminotransferases; hepatic transaminases | U/L; [ULN] | |
 liver-stiffness | Liver stiffness | liver stiffness measurement; LSM | kPa | 0..80 | general knowledge
 cotinine | Cotinine | serum cotinine; saliva cotinine; salivary cotinine; urine cotinine; urinary cotinine | ng/mL | |
 blood-alcohol | Blood alcohol concentration | breath alcohol concentration; BAC; blood alcohol level; blood alcohol | %; g/L; mg/dL | |
