@@ -61,8 +61,12 @@ function rowOf(line: string): Row | string {
   return { id: 'id' in value ? value.id : null, text: value.text };
 }
 
+/** Roman numerals name classes and are no numbers: they stand under `stages`. */
 const boundJson = (bound: Bound | undefined): object | null =>
-  bound === undefined ? null : { value: bound.value, incl: bound.inclusive };
+  bound === undefined || bound.written === 'numeral' ? null : { value: bound.value, incl: bound.inclusive };
+
+const stages = (...bounds: readonly (Bound | undefined)[]): readonly number[] =>
+  bounds.flatMap((bound) => (bound?.written === 'numeral' ? [bound.value] : []));
 
 function item({
   range,
@@ -78,6 +82,7 @@ function item({
   population,
   doubts,
 }: Constraint): object {
+  const named = stages(lower, upper, amount);
   return {
     start: range.start,
     end: range.end,
@@ -87,6 +92,7 @@ function item({
     low: boundJson(lower),
     high: boundJson(upper),
     ...(amount !== undefined && { amount: amount.value }),
+    ...(named.length > 0 && { stages: named }),
     unit: reference === undefined ? (unit?.ucum ?? null) : `[${reference.of}]`,
     ...(per !== undefined && { per: per.text }),
     window: role === 'window' ? { anchor: anchor?.text ?? null, direction: anchor?.direction ?? null } : null,

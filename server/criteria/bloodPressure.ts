@@ -24,7 +24,9 @@ export function diastolicBehind(tokens: Tokens, first: Expression): Expression |
   if (second === undefined || second.value < 30 || second.value >= value) return undefined;
   if (second.unit !== undefined && second.unit.match.dimension !== 'pressure') return undefined;
   const like = (end: Expression['lower']): Expression['lower'] =>
-    end === undefined ? undefined : { value: second.value, inclusive: end.inclusive, number: second.number };
+    end === undefined
+      ? undefined
+      : { value: second.value, inclusive: end.inclusive, number: second.number, written: second.written };
   return {
     ...first,
     from: next + 1,

@@ -44,29 +44,26 @@ const DOWNWARD = ['less', 'lower', 'fewer', 'smaller', 'shorter', 'lesser', 'inf
 const OR_EQUAL = `_ than or equal to | _ or equal to | _ than or equal | _ or equal than | _ or equal | equal or _ than | equal to or _ than |
   equal or _ to | equal to or _ to | _ than / equal to | _ than or equals to | _ than or equals | _ than equal to | _ than and equal to |
   _ than ( or equal to ) | _ than , or equal to | _ to or equal to | _ than or same as | equal and _ than | equal to and _ than |
-  equal / _ than | _ / equal to | _ or equal to than | equal or _ | _ than or at | _ than or`;
+  equal / _ than | equal or _ to | _ / equal to | _ or equal to than | equal or _ | _ than or at | _ than or`;
 const THAN = '_ than | _ then | _ to';
 
-function withAdjectives(pattern: string, adjectives: readonly string[], skipBare: boolean): string {
-  return adjectives
-    .map((adjective) => pattern.replaceAll('_', adjective))
-    .filter((phrase) => !skipBare || phrase !== '')
-    .join('|');
-}
+/** The pattern once for each word, which stands in for `_`. */
+const each = (pattern: string, words: readonly string[]): string =>
+  words.map((word) => pattern.replaceAll('_', word)).join('|');
 
 const ENTRIES: readonly (readonly [string, Comparator])[] = [
-  [withAdjectives(THAN, UPWARD, true), GREATER],
-  [withAdjectives(THAN, DOWNWARD, true), LESS],
-  [withAdjectives(OR_EQUAL, UPWARD, true), AT_LEAST],
-  [withAdjectives(OR_EQUAL, DOWNWARD, true), AT_MOST],
-  [withAdjectives(THAN, ['older', 'elder'], true), age(GREATER)],
-  [withAdjectives(OR_EQUAL, ['older', 'elder'], true), age(AT_LEAST)],
-  [withAdjectives(THAN, ['younger'], true), age(LESS)],
-  [withAdjectives(OR_EQUAL, ['younger'], true), age(AT_MOST)],
-  [withAdjectives('not _ than | no _ than', ['younger'], true), age(AT_LEAST)],
-  [withAdjectives('not _ than | no _ than', ['older'], true), age(AT_MOST)],
-  [withAdjectives('not _ than | no _ than | non _ than', DOWNWARD, true), AT_LEAST],
-  [withAdjectives('not _ than | no _ than | non _ than', UPWARD, true), AT_MOST],
+  [each(THAN, UPWARD), GREATER],
+  [each(THAN, DOWNWARD), LESS],
+  [each(OR_EQUAL, UPWARD), AT_LEAST],
+  [each(OR_EQUAL, DOWNWARD), AT_MOST],
+  [each(THAN, ['older', 'elder']), age(GREATER)],
+  [each(OR_EQUAL, ['older', 'elder']), age(AT_LEAST)],
+  [each(THAN, ['younger']), age(LESS)],
+  [each(OR_EQUAL, ['younger']), age(AT_MOST)],
+  [each('not _ than | no _ than', ['younger']), age(AT_LEAST)],
+  [each('not _ than | no _ than', ['older']), age(AT_MOST)],
+  [each('not _ than | no _ than | non _ than', DOWNWARD), AT_LEAST],
+  [each('not _ than | no _ than | non _ than', UPWARD), AT_MOST],
   // Signs. A blank inside, "or" and a slash are all seen; "=>" and "=<" are read, and said.
   [
     '≥ | > = | > / = | > or = | > or equal to | > or equal | > or = to | ≥ to | ≥ or = | ≥ or equal to | ≥ = | > = to | > ( or = ) | > ( = ) | > ou = | > and = | > / = to | > & =',
@@ -87,8 +84,16 @@ const ENTRIES: readonly (readonly [string, Comparator])[] = [
   ['> >', malformed(GREATER)],
   ['< <', malformed(LESS)],
   [
-    'at least | at a minimum | at minimum | minimum | minimum of | a minimum of | minimum : | minimal | min | min . | at the least | at least of | atleast | no later than | not below | no under | not under | starting at | starting from | from at least | as little as | at least a',
+    'at least | at a minimum | at minimum | minimum | minimum of | a minimum of | minimum : | minimal | min | min . | at the least | at least of | atleast | not below | no under | not under | starting at | starting from | from at least | as little as | at least a',
     AT_LEAST,
+  ],
+  [
+    'equal or over | equal to or over | equal or above | equal to or above | over or equal to | above or equal to | at or above',
+    AT_LEAST,
+  ],
+  [
+    'equal or under | equal to or under | equal or below | equal to or below | under or equal to | below or equal to | at or below',
+    AT_MOST,
   ],
   [
     'over | above | exceeding | exceeds | exceed | exceeded | in excess of | beyond | upwards of | upward of | surpassing | surpasses | > about',
@@ -107,24 +112,14 @@ const ENTRIES: readonly (readonly [string, Comparator])[] = [
 /** The comparator that begins at a token, before its number. */
 export const comparatorAt = phraseTable(ENTRIES);
 
-const upwards = (list: string): string =>
-  `or ${list.trim().split(/\s+/).join(' | or ')} | and ${list.trim().split(/\s+/).join(' | and ')} | & ${list.trim().split(/\s+/).join(' | & ')} | ${list
-    .trim()
-    .split(/\s+/)
-    .map((w) => `and / or ${w}`)
-    .join(' | ')}`;
+const WITH_JOINS = 'or _ | and _ | & _ | and / or _';
 
 /** Comparators behind the number: "18 years or older", "100,000/mm3 or greater", "18+". */
 export const postfixAt = phraseTable<Comparator>([
-  [
-    upwards(
-      'more greater above over higher longer larger later up upward upwards beyond better worse heavier onward onwards',
-    ),
-    AT_LEAST,
-  ],
-  [upwards('older elder'), age(AT_LEAST)],
-  [upwards('less fewer below under lower shorter smaller earlier lesser'), AT_MOST],
-  [upwards('younger'), age(AT_MOST)],
+  [each(WITH_JOINS, [...UPWARD, 'above', 'over', 'up', 'upward', 'upwards', 'beyond', 'onward', 'onwards']), AT_LEAST],
+  [each(WITH_JOINS, ['older', 'elder']), age(AT_LEAST)],
+  [each(WITH_JOINS, [...DOWNWARD, 'below', 'under']), AT_MOST],
+  [each(WITH_JOINS, ['younger']), age(AT_MOST)],
   [
     'or > | and > | or ≥ | and ≥ | o > | upward | upwards | onwards | minimum | at least | at minimum | or at least',
     AT_LEAST,

@@ -10,7 +10,7 @@ import type { Bound, Constraint, Part, Role, Subject, Unit } from './reading';
 import { type Told, toldOff, toldPeople, withComparators } from './respectively';
 import { roleOf, STAGING } from './roles';
 import { knownSubjects, type SubjectSpan, subjectsOf } from './subjects';
-import { anchorOf, populationBehind } from './surroundings';
+import { anchorOf, isGroup, populationBehind } from './surroundings';
 
 export interface ConstraintSpan extends Span {
   readonly constraint: Constraint;
@@ -70,7 +70,7 @@ function isName(tokens: Tokens, at: number): boolean {
       return true;
   }
   const before = wordAt(tokens, at - 1);
-  if (NAMING.has(before)) return true;
+  if (NAMING.has(before)) return Number.isInteger(tokens.values[at]);
   return isItemNumber(tokens, at);
 }
 
@@ -107,6 +107,7 @@ function assembled(
   const found: ConstraintSpan[] = [];
   let previous: readonly SubjectSpan[] = [];
   let clauseStart = 0;
+  let previousRole: Role | undefined;
   expressions.forEach((expression, index) => {
     const run = runs.find(({ first, end }) => index >= first && index < end);
     let subjects = subjectsOf(tokens, known, expression, clauseStart, previous);
@@ -115,7 +116,9 @@ function assembled(
     if (run !== undefined && previous.length === run.end - run.first)
       subjects = previous.slice(index - run.first, index - run.first + 1);
     const unit = expression.unit ?? sharedUnit(tokens, expressions, index);
-    const role = roleOf(tokens, expression, unit, subjects.at(-1));
+    const isContinued = previousRole === 'age' && expression.from - clauseStart <= 2;
+    const role = roleOf(tokens, expression, unit, subjects.at(-1), isContinued);
+    previousRole = role;
     if (run === undefined && role !== 'window') previous = subjects;
     if (expression.isDiastolic || expressions[index + 1]?.isDiastolic === true) {
       subjects = pressureSubjects(subjects, expression.isDiastolic);
@@ -164,7 +167,12 @@ const SHARING = wordSet('and or , but / to - &');
 const bound = (tokens: Tokens, end: End | undefined): Bound | undefined =>
   end === undefined
     ? undefined
-    : { value: end.value, inclusive: end.inclusive, range: rangeOf(tokens, end.number.from, end.number.next) };
+    : {
+        value: end.value,
+        inclusive: end.inclusive,
+        range: rangeOf(tokens, end.number.from, end.number.next),
+        written: end.written,
+      };
 
 export function partOf(tokens: Tokens, { from, next }: Span): Part {
   const range = rangeOf(tokens, from, next);
@@ -191,11 +199,13 @@ function constraintOf(
   // "1 or 2 drugs" is no range; "ECOG 0 or 1" and "grade 3 or 4" are.
   const isRange = !expression.isAlternatives || role === 'stage' || subject?.kind === 'instrument';
   const isTimed = role === 'window' || role === 'duration';
-  const population = told ?? (isTimed ? undefined : populationBehind(tokens, expression, end));
+  // "Women over 45 years": the age is theirs.
+  const people = role === 'age' && subject?.kind === 'phrase' && isGroup(tokens, subject) ? subject : undefined;
+  const population = people ?? told ?? (isTimed ? undefined : populationBehind(tokens, expression, end));
   return {
     range: rangeOf(tokens, expression.from, expression.next),
     role,
-    subject: subjectOf(tokens, subject),
+    subject: role === 'age' && subject?.kind !== 'age' ? undefined : subjectOf(tokens, subject),
     lower: isRange ? bound(tokens, expression.lower) : undefined,
     upper: isRange ? bound(tokens, expression.upper) : undefined,
     amount: bound(tokens, isRange ? expression.amount : expression.lower),

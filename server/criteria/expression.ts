@@ -1,5 +1,6 @@
 // A bound expression: the numbers that a piece of text sets, before it is known what they are about.
 import type { Comparator } from './comparators';
+import type { Written } from './numbers';
 import type { Quantity, QuantityUnit, Span } from './quantities';
 import type { DoubtKind } from './reading';
 
@@ -7,6 +8,7 @@ export interface End {
   readonly value: number;
   readonly inclusive: boolean;
   readonly number: Span;
+  readonly written: Written;
 }
 
 export interface Expression extends Span {
@@ -32,7 +34,12 @@ export interface Expression extends Span {
   readonly isDiastolic: boolean;
 }
 
-export const endOf = ({ value, number }: Quantity, inclusive: boolean): End => ({ value, inclusive, number });
+export const endOf = ({ value, number, written }: Quantity, inclusive: boolean): End => ({
+  value,
+  inclusive,
+  number,
+  written,
+});
 
 /** The quantity by itself, as an amount. */
 export const amountOf = (quantity: Quantity): Expression => ({
@@ -48,7 +55,7 @@ export const amountOf = (quantity: Quantity): Expression => ({
   doubts: quantity.doubts,
   isAge: quantity.isAge,
   isWithin: false,
-  isBareWord: quantity.isWord && quantity.unit === undefined,
+  isBareWord: quantity.written === 'letters' && quantity.unit === undefined,
   isAlternatives: false,
   isDiastolic: false,
 });

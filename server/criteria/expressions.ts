@@ -11,7 +11,7 @@ import { amountOf, boundOf, comparatorDoubts, type Expression } from './expressi
 import { behindFillers, behindWindowWords } from './fillers';
 import { isGlued, isNumberAt, type Tokens, wordAt } from './lexer';
 import type { PhraseMatch } from './phraseTable';
-import { type Quantity, type QuantityUnit, quantityAt, unitBehind } from './quantities';
+import { perAt, type Quantity, type QuantityUnit, quantityAt, type Span, unitBehind } from './quantities';
 import { alternativesAt, JOINS, joinedRange, openedRange, rangeOf, secondEnd } from './rangeExpressions';
 
 /** The expression that begins at a token. */
@@ -105,6 +105,7 @@ function withoutComparator(tokens: Tokens, quantity: Quantity): Expression {
       ...boundOf(quantity, postfix.comparator),
       next: postfix.next,
       unit: quantity.unit ?? postfix.unit,
+      per: quantity.per ?? postfix.per,
       isAge: isAge || postfix.comparator.isAge === true || isOld(tokens, postfix.next),
     };
   }
@@ -122,13 +123,15 @@ interface Postfix {
   readonly next: number;
   /** "18 or more years": the unit stands behind the postfix. */
   readonly unit: QuantityUnit | undefined;
+  /** "5 or fewer a day" */
+  readonly per: Span | undefined;
 }
 
 /** "or older", ", or above", "+", "+ years" */
 function postfixBehind(tokens: Tokens, at: number): Postfix | undefined {
   if (wordAt(tokens, at) === '+' && isGlued(tokens, at) && !isNumberAt(tokens, at + 1)) {
     const unit = unitBehind(tokens, at + 1);
-    return { comparator: { side: 'lower', inclusive: true }, next: unit?.next ?? at + 1, unit };
+    return { comparator: { side: 'lower', inclusive: true }, next: unit?.next ?? at + 1, unit, per: undefined };
   }
   const match = postfixAt(tokens, wordAt(tokens, at) === ',' ? at + 1 : at);
   if (match === undefined) return undefined;
@@ -141,7 +144,9 @@ function postfixBehind(tokens: Tokens, at: number): Postfix | undefined {
   if (/^(?:maximum|minimum|max|least|most)$/.test(last) && wordAt(tokens, next) === 'of') return undefined;
   const unit = unitBehind(tokens, next);
   const isTime = unit?.match.dimension === 'time';
-  return { comparator, next: isTime ? unit.next : next, unit: isTime ? unit : undefined };
+  const behind = isTime ? unit.next : next;
+  const per = perAt(tokens, behind);
+  return { comparator, next: per?.next ?? behind, unit: isTime ? unit : undefined, per };
 }
 
 /** "18 ≤ age": a sign behind the number, when no number follows it. */

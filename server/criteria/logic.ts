@@ -208,6 +208,7 @@ function readSequence(context: Context, span: Span, level: number): Logic {
  */
 function isDivider(context: Context, { from, next }: Span, at: number): boolean {
   const { tokens } = context;
+  if (isInSubjects(context, at)) return false;
   const stop = (i: number): boolean =>
     /^(?:,|or|and|;)$/.test(wordAt(tokens, i)) &&
     context.depths[i] === context.depths[at] &&
@@ -221,6 +222,14 @@ function isDivider(context: Context, { from, next }: Span, at: number): boolean 
   return context.spans
     .slice(first, last)
     .some(({ constraint }) => constraint.role !== 'window' && constraint.role !== 'duration');
+}
+
+/** Inside the list of subjects that share the next bound: "AST and ALT ≤ 2.5 x ULN". */
+function isInSubjects({ tokens, spans, firstSpan }: Context, at: number): boolean {
+  const first = firstSpan[at] ?? spans.length;
+  const [one, two] = [spans[first], spans[first + 1]];
+  if (one === undefined || two === undefined || one.from !== two.from) return false;
+  return (one.constraint.subject?.range.start ?? Number.POSITIVE_INFINITY) < (tokens.starts[at] ?? 0);
 }
 
 function isInConstraint({ spans, firstSpan }: Context, at: number): boolean {

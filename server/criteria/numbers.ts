@@ -3,14 +3,16 @@ import { isGlued, isNumberAt, type Tokens, wordAt } from './lexer';
 import { wordSet } from './phraseTable';
 import type { DoubtKind } from './reading';
 
+/** "3", "three", "III", "20/40". */
+export type Written = 'digits' | 'letters' | 'numeral' | 'fraction';
+
 export interface NumberMatch {
   readonly value: number;
   /** Tokens [from, next). */
   readonly from: number;
   readonly next: number;
   readonly doubt: DoubtKind | undefined;
-  /** Written in letters: "three". */
-  readonly isWord: boolean;
+  readonly written: Written;
 }
 
 const ONES: Readonly<Record<string, number>> = {
@@ -59,7 +61,7 @@ export function numberAt(tokens: Tokens, at: number): NumberMatch | undefined {
   if (value !== undefined) return wordsAt(tokens, at, value);
   const roman = ROMAN.get(word);
   if (roman !== undefined && isStageAt(tokens, at))
-    return { value: roman, from: at, next: at + 1, doubt: undefined, isWord: false };
+    return { value: roman, from: at, next: at + 1, doubt: undefined, written: 'numeral' };
   // "-10": a sign that sticks to its number and to nothing before it.
   if (word === '-' && isNumberAt(tokens, at + 1) && isGlued(tokens, at + 1) && !isGlued(tokens, at)) {
     const number = digitsAt(tokens, at + 1);
@@ -101,7 +103,7 @@ function wordsAt(tokens: Tokens, at: number, first: number): NumberMatch {
     value *= scale;
     next++;
   }
-  return { value, from: at, next: behindRepetition(tokens, next, value), doubt: undefined, isWord: true };
+  return { value, from: at, next: behindRepetition(tokens, next, value), doubt: undefined, written: 'letters' };
 }
 
 /** "three (3)", "18 (eighteen)": the same number again in brackets. */
@@ -150,7 +152,7 @@ function digitsAt(tokens: Tokens, at: number): NumberMatch {
     value *= 1000;
     next++;
   }
-  return { value, from: at, next: behindRepetition(tokens, next, value), doubt, isWord: false };
+  return { value, from: at, next: behindRepetition(tokens, next, value), doubt, written: 'digits' };
 }
 
 const ACUITY_FEET = wordSet(
@@ -169,7 +171,7 @@ function acuityAt(tokens: Tokens, at: number): NumberMatch | undefined {
     from: at,
     next: at + 3,
     doubt: undefined,
-    isWord: false,
+    written: 'fraction',
   };
 }
 

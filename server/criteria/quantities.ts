@@ -3,7 +3,7 @@
 //   "90 g/L"   "2.5 x ULN"   "three times the upper limit of normal"   "24 + 0 weeks"   "20 hours per week"   "4-week"
 import { type UnitMatch, unitAt } from '../registry/unitSpellings';
 import { isNumberAt, type Tokens, wordAt } from './lexer';
-import { numberAt, powerAt } from './numbers';
+import { numberAt, powerAt, type Written } from './numbers';
 import { wordSet } from './phraseTable';
 import type { DoubtKind, Reference } from './reading';
 
@@ -21,7 +21,7 @@ export interface Quantity extends Span {
   readonly value: number;
   /** The number alone. */
   readonly number: Span;
-  readonly isWord: boolean;
+  readonly written: Written;
   /** Its unit says so: "years of age", "year-old". */
   readonly isAge: boolean;
   readonly unit: QuantityUnit | undefined;
@@ -65,7 +65,7 @@ export function quantityAt(tokens: Tokens, at: number): Quantity | undefined {
         next,
         value,
         number: span,
-        isWord: number.isWord,
+        written: number.written,
         isAge: false,
         unit: undefined,
         reference,
@@ -87,7 +87,7 @@ export function quantityAt(tokens: Tokens, at: number): Quantity | undefined {
     next,
     value,
     number: span,
-    isWord: number.isWord,
+    written: number.written,
     isAge: unit !== undefined && saysAge(tokens, unit),
     unit,
     reference: undefined,
@@ -97,11 +97,14 @@ export function quantityAt(tokens: Tokens, at: number): Quantity | undefined {
 }
 
 function saysAge(tokens: Tokens, { from, next }: Span): boolean {
-  for (let at = from; at < next; at++) if (AGE_WORDS.has(wordAt(tokens, at))) return true;
+  for (let at = from; at < next; at++) {
+    const word = wordAt(tokens, at);
+    if (AGE_WORDS.has(word) || (word === 'o' && wordAt(tokens, at - 1) === '/')) return true;
+  }
   return false;
 }
 
-const AGE_WORDS = wordSet('age old yo aged olds o');
+const AGE_WORDS = wordSet('age old yo aged olds');
 
 function daysBehind(tokens: Tokens, at: number): { readonly value: number; readonly next: number } | undefined {
   const from = /^(?:and|\+|,|plus)$/.test(wordAt(tokens, at)) ? at + 1 : at;

@@ -70,7 +70,7 @@ export function secondEnd(tokens: Tokens, at: number): RangeEnd | undefined {
   return quantity === undefined ? undefined : { quantity, comparator: sign?.meaning };
 }
 
-/** The range of two ends; "-1 to -10" goes from -10 to -1. */
+/** The range of two ends; "-1 to -10" goes from -10 to -1, and "20/40 to 20/320" from 20/320 to 20/40. */
 export function rangeOf(tokens: Tokens, from: number, first: RangeEnd, second: RangeEnd): Expression {
   const [low, high] = isDownwards(first, second) ? [second, first] : [first, second];
   const lowUnit = low.quantity.unit;
@@ -106,8 +106,8 @@ export function rangeOf(tokens: Tokens, from: number, first: RangeEnd, second: R
   };
 }
 
-const isDownwards = (first: RangeEnd, second: RangeEnd): boolean =>
-  first.quantity.value < 0 && second.quantity.value < first.quantity.value;
+const isDownwards = ({ quantity: first }: RangeEnd, { quantity: second }: RangeEnd): boolean =>
+  second.value < first.value && (second.value < 0 || first.written === 'fraction');
 
 /** "18 to 65", "18-65 years": a quantity, a join and another, when together they can be a range. */
 export function joinedRange(tokens: Tokens, first: Quantity): Expression | undefined {
@@ -127,7 +127,7 @@ function isRange(first: Quantity, { quantity: second, comparator }: RangeEnd, jo
   if (comparator !== undefined || first.value < second.value) return true;
   if (first.unit !== undefined && second.unit !== undefined && first.unit.match.ucum !== second.unit.match.ucum)
     return true;
-  if (first.value < 0) return second.value < first.value;
+  if (second.value < 0) return true;
   return first.value > second.value && second.unit?.match.dimension === 'time' && (join === 'to' || join === '-');
 }
 
@@ -142,7 +142,12 @@ const SCALES = wordSet('scale vas nrs point likert visual numeric numerical');
 
 /** "0 or 1", "1, 2, or 3", "0/1": whole numbers in a row, without units. */
 export function alternativesAt(tokens: Tokens, first: Quantity): Expression | undefined {
-  if (first.unit !== undefined || first.reference !== undefined || first.isWord || !Number.isInteger(first.value))
+  if (
+    first.unit !== undefined ||
+    first.reference !== undefined ||
+    first.written === 'letters' ||
+    !Number.isInteger(first.value)
+  )
     return undefined;
   let last = first;
   for (;;) {
@@ -150,7 +155,7 @@ export function alternativesAt(tokens: Tokens, first: Quantity): Expression | un
     if (wordAt(tokens, next) === ',') next++;
     if (/^(?:or|and|\/)$/.test(wordAt(tokens, next))) next++;
     const following = next === last.next ? undefined : quantityAt(tokens, next);
-    if (following === undefined || following.isWord || following.value !== last.value + 1) break;
+    if (following === undefined || following.written === 'letters' || following.value !== last.value + 1) break;
     last = following;
     if (last.unit !== undefined) break;
   }

@@ -1,4 +1,5 @@
 // Two bounds that are the two ends of one range: "≥ 18 and < 65 years", "over 18, under 75", "> 4 mm but < 14 mm".
+import { convertUcum } from '../registry/ucumCodes';
 import type { Expression } from './expression';
 import { type Tokens, wordAt } from './lexer';
 import { wordSet } from './phraseTable';
@@ -19,7 +20,8 @@ export function withRanges(tokens: Tokens, expressions: readonly Expression[]): 
 }
 
 function rangeOf(tokens: Tokens, one: Expression, two: Expression): Expression | undefined {
-  if (two.from - one.next > LONGEST_JOINT || one.per !== undefined || one.isWithin || two.isWithin) return undefined;
+  if (two.from - one.next > LONGEST_JOINT || one.per !== undefined || one.isDiastolic || one.isWithin || two.isWithin)
+    return undefined;
   const isUpwards = isLowerOnly(one) && isUpperOnly(two);
   if (!isUpwards && !(isUpperOnly(one) && isLowerOnly(two))) return undefined;
   for (let at = one.next; at < two.from; at++) if (!JOINING.has(wordAt(tokens, at))) return undefined;
@@ -28,8 +30,11 @@ function rangeOf(tokens: Tokens, one: Expression, two: Expression): Expression |
   const { upper } = high;
   if (lower === undefined || upper === undefined) return undefined;
   const isSameUnit = low.unit === undefined || high.unit === undefined || low.unit.match.ucum === high.unit.match.ucum;
+  const converted = isSameUnit
+    ? lower.value
+    : convertUcum(lower.value, low.unit?.match.ucum ?? '', high.unit?.match.ucum ?? '');
   // "< 18 and > 30" are two bounds, and no number lies within both.
-  if ((isSameUnit && lower.value >= upper.value) || low.reference?.of !== high.reference?.of) return undefined;
+  if (converted === undefined || converted >= upper.value || low.reference?.of !== high.reference?.of) return undefined;
   return {
     ...two,
     from: one.from,

@@ -5,6 +5,7 @@
 // What could not be read stays in the tree as text; nothing is guessed. All offsets count in the text as written.
 import type { UnitDimension } from '../registry/unitSpellings';
 import type { TextRange } from '../text/range';
+import type { Written } from './numbers';
 
 /** One end of a constraint: a number, and whether it is itself allowed. */
 export interface Bound {
@@ -12,6 +13,8 @@ export interface Bound {
   readonly inclusive: boolean;
   /** Of the number. */
   readonly range: TextRange;
+  /** "3", "three", "III" or "20/40". */
+  readonly written: Written;
 }
 
 /**

@@ -20,11 +20,13 @@ const PEOPLE = wordSet(
   females people individuals persons volunteers infants boys girls adolescents`,
 );
 
+/** `isBehindAge`: joined to an age ("under 18 years or over 70 years"). */
 export function roleOf(
   tokens: Tokens,
   expression: Expression,
   unit: QuantityUnit | undefined,
   subject: SubjectSpan | undefined,
+  isBehindAge: boolean,
 ): Role {
   const { from, next } = expression;
   const before = wordAt(tokens, from - 1);
@@ -40,10 +42,11 @@ export function roleOf(
   if (dimension === TIME) {
     if (expression.isWithin || PAST.has(before)) return 'window';
     if (isTimed(subject)) return 'value';
-    if (unit?.match.ucum === 'a' && expression.amount === undefined && isOfPeople(tokens, expression)) return 'age';
+    const mayBeAge = unit?.match.ucum === 'a' && expression.amount === undefined;
+    if (mayBeAge && (isBehindAge || isOfPeople(tokens, expression))) return 'age';
     return BEHIND_WINDOW.has(after) && !(after === 'of' && expression.amount !== undefined) ? 'window' : 'duration';
   }
-  if (subject?.kind !== 'analyte' && isDose(unit)) return 'dose';
+  if (isDose(unit) && !isExcretion(subject)) return 'dose';
   if (isInTable(subject)) return 'value';
   if (unit?.match.ucum.startsWith('{') === true && !unit.match.ucum.startsWith('{score}')) return 'count';
   if (expression.per !== undefined && dimension !== undefined && DOSE_DIMENSIONS.has(dimension)) return 'dose';
@@ -58,6 +61,10 @@ const isInTable = (subject: SubjectSpan | undefined): boolean =>
 /** So much of a drug a day, or for each kilogram of weight. */
 const isDose = (unit: QuantityUnit | undefined): boolean =>
   unit !== undefined && /^[mun]?g(?:\/(?:kg|m2))?\/(?:d|wk|h|mo)$|^[mun]?g\/(?:kg|m2)$/.test(unit.match.ucum);
+
+/** What the body passes in a day is measured like a dose. */
+const isExcretion = (subject: SubjectSpan | undefined): boolean =>
+  subject?.kind === 'analyte' && /urin|protein|albumin|excretion/.test(subject.id ?? '');
 
 /** Measured in units of time itself: QTc, prothrombin time, gestational age. */
 function isTimed(subject: SubjectSpan | undefined): boolean {

@@ -68,20 +68,49 @@ const LONGEST_PHRASE = 8;
 export function subjectsOf(
   tokens: Tokens,
   known: readonly SubjectSpan[],
-  { from, next }: Expression,
+  { from, next, unit, reference }: Expression,
   clauseStart: number,
   previous: readonly SubjectSpan[],
 ): readonly SubjectSpan[] {
+  const inside = ageInside(known, from, next);
+  if (inside !== undefined) return [inside];
   const start = clauseStartBefore(tokens, from, clauseStart);
   const before = lastKnown(known, start, from);
   if (before !== -1) return withNeighbours(tokens, known, before, start);
   const isContinued = previous.length > 0 && continues(tokens, clauseStart, from);
+  const isCount = reference === undefined && (unit === undefined || unit.match.ucum.startsWith('{'));
   const behind = knownBehind(tokens, known, next);
   if (behind !== undefined) return [behind];
   if (isContinued) return previous;
-  const phrase = phraseBefore(tokens, from, start);
+  const phrase = phraseBefore(tokens, from, start) ?? (isCount ? thingsBehind(tokens, next) : undefined);
   return phrase === undefined ? [] : [phrase];
 }
+
+/** "under the age of 16", "18 years of age": the word stands inside the bound. */
+function ageInside(known: readonly SubjectSpan[], from: number, next: number): SubjectSpan | undefined {
+  for (const span of known) {
+    if (span.from >= next) return undefined;
+    if (span.from >= from && span.kind === 'age') return span;
+  }
+  return undefined;
+}
+
+/** What is counted: "at least two [episodes of sinusitis]". */
+function thingsBehind(tokens: Tokens, at: number): SubjectSpan | undefined {
+  let end = at;
+  while (
+    end < at + LONGEST_THINGS &&
+    /^[a-z-]/.test(wordAt(tokens, end)) &&
+    !PHRASE_ENDS.has(wordAt(tokens, end)) &&
+    !THING_ENDS.has(wordAt(tokens, end))
+  )
+    end++;
+  if (end === at || wordAt(tokens, at) === '-') return undefined;
+  return { from: at, next: end, kind: 'phrase', id: undefined, ambiguous: NOTHING_AMBIGUOUS };
+}
+
+const LONGEST_THINGS = 5;
+const THING_ENDS = wordSet('of in on at for to as per the this these');
 
 /** Where the clause of a token begins; a bracket that is still open does not end it. */
 function clauseStartBefore(tokens: Tokens, at: number, least: number): number {

@@ -48,6 +48,9 @@ const GROUPS = wordSet(
 const OPENERS = wordSet('in for among');
 const CONDITIONS = wordSet('if when unless');
 
+/** True for a phrase that ends in people of one sex or age: "women", "adult men". */
+export const isGroup = (tokens: Tokens, { next }: Span): boolean => GROUPS.has(wordAt(tokens, next - 1));
+
 /** "in men", "(women)", "for patients with liver metastases", "if …", behind the bound. */
 export function populationBehind(tokens: Tokens, { next }: Expression, end: number): Span | undefined {
   let at = next;

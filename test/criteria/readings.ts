@@ -3,7 +3,20 @@ import { readCriterion } from '../../server/criteria/read';
 import type { Bound, Constraint, CriterionReading, Logic } from '../../server/criteria/reading';
 
 /** `[role] [subject id or text] [bounds] [unit] [× ULN] [per] [| anchor] [{population}] [!doubt]` */
-export function constraintLine({ role, subject, lower, upper, amount, unit, lowerUnit, reference, per, anchor, population, doubts }: Constraint): string {
+export function constraintLine({
+  role,
+  subject,
+  lower,
+  upper,
+  amount,
+  unit,
+  lowerUnit,
+  reference,
+  per,
+  anchor,
+  population,
+  doubts,
+}: Constraint): string {
   return [
     role,
     subject?.id ?? (subject === undefined ? '-' : JSON.stringify(subject.text)),
