@@ -72,7 +72,7 @@ function addNames(
 ): void {
   const inAnyCase: Entry = { id: row.id, kind, written: undefined };
   const name = row.name.replace(/ \([^)]*\)$/, '');
-  for (const { text, isExact } of [{ text: name, isExact: false }, ...row.aliases.map(readAlias)]) {
+  for (const { text, isExact } of [name, ...row.aliases].map(readAlias)) {
     const tokens = subjectTokens(text);
     if (isExact) addPhrase(trie, lowerCase(tokens), { ...inAnyCase, written: tokens });
     else for (const variant of spellingVariants(lowerCase(tokens))) addPhrase(trie, variant, inAnyCase);
