@@ -40,7 +40,7 @@ export const subjectTokens = (text: string): string[] => text.match(/[\p{L}\p{M}
  * acronyms of up to three letters count only in their own case (`CAT`, not `cat`).
  */
 export function subjectAt(words: readonly string[], at: number, written: readonly string[]): SubjectName | undefined {
-  const match = longestPhrase(names(), words, at, (entry, length) => isWritten(entry, written, at, length));
+  const match = longestPhrase(names(), words, at, (entry, length) => isWritten(entry, written, at, length), true);
   if (match === undefined) return undefined;
   const [first, ...others] = match.values;
   if (first === undefined) return undefined;

@@ -53,6 +53,12 @@ describe('a name', () => {
     ['Montgomery-Åsberg Depression Rating Scale', 'madrs', ''],
     ['apnoea-hypopnoea index', 'ahi', ''],
     ['estimated GFR', 'egfr', ''],
+    ['low-density lipoprotein cholesterol', 'ldl', ''],
+    ['Body-Mass-Index', 'bmi', ''],
+    ['progesterone receptors', 'hormone-receptors', ''],
+    ['IgG4 antibody', 'igg-subclass', 'antibody'],
+    ['glucose-6-phosphate dehydrogenase', 'g6pd', ''],
+    ['weight loss of', 'weight-change', 'of'],
     ['pH < 7.2', 'ph', '< 7.2'],
   ])('in %s', (text, id, rest) => {
     expect(at(text)).toMatchObject({ id, rest });
