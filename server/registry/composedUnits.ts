@@ -28,13 +28,16 @@ export function composedUnit(
   let end = numerator?.end ?? multiplier?.end ?? at;
   let ucum = above;
   let last = numerator;
+  let isTimed = numerator?.value.atom?.measures === 'time';
   const isBare = multiplier === undefined && numerator === undefined;
   for (;;) {
-    const below = denominatorAt(words, end, written, last, ucum === above);
+    const below = denominatorAt(words, end, written, last, isTimed);
     if (below === undefined || (isBare && !STANDS_ALONE.has(below.value.atom?.measures ?? 'time'))) break;
+    if (last !== numerator && isAmountPerVolume(below, last)) break;
     ucum += `/${below.value.ucum}`;
     end = below.end;
     last = below;
+    isTimed ||= (below.value.atom?.measures ?? 'time') === 'time';
   }
   const isDivided = ucum !== above;
   if (isBare && !isDivided) return undefined;
@@ -70,6 +73,8 @@ const STANDS_ALONE = new Set(['volume', 'time', 'area', 'one']);
 const NEVER_BELOW = new Set(['refraction', 'temperature', 'fahrenheit', 'voltage', 'force', 'magnetism']);
 /** Two of these with a stroke between them are two units side by side: `months/weeks`, `cm/in`. */
 const SIDE_BY_SIDE = new Set(['time', 'length']);
+/** Not below a concentration: `mmol/L/mg` is two units side by side too. */
+const AMOUNTS = new Set(['mass', 'substance', 'catalytic']);
 const NEVER_DIVIDES = new Set(['[lb_av]', '[oz_av]', '[in_i]', '[ft_i]']);
 
 function denominatorAt(
@@ -77,7 +82,7 @@ function denominatorAt(
   at: number,
   written: readonly string[],
   above: Piece | undefined,
-  isFirst: boolean,
+  isTimed: boolean,
 ): Piece | undefined {
   const word = words[at] ?? '';
   if (STROKES.has(word)) {
@@ -86,13 +91,14 @@ function denominatorAt(
   }
   if (above === undefined) return undefined;
   const rate = RATES[word];
-  const isTimed = above.value.atom?.measures === 'time';
-  if (rate !== undefined)
-    return isTimed || !isFirst ? undefined : { end: at + 1, value: { ucum: rate, atom: undefined } };
+  if (rate !== undefined) return isTimed ? undefined : { end: at + 1, value: { ucum: rate, atom: undefined } };
   if (word !== 'a' && word !== 'each' && word !== 'every') return unmarkedDivisor(words, at, written, above);
   const period = divisor(words, at + 1, written, above);
-  return isFirst && period?.value.atom?.measures === 'time' ? period : undefined;
+  return !isTimed && period?.value.atom?.measures === 'time' ? period : undefined;
 }
+
+const isAmountPerVolume = (below: Piece, above: Piece | undefined): boolean =>
+  above?.value.atom?.measures === 'volume' && AMOUNTS.has(below.value.atom?.measures ?? '');
 
 /** `24 hours`, `24h`, `24-hour`. */
 function wholeDay(words: readonly string[], at: number): Piece | undefined {

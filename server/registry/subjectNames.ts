@@ -40,7 +40,7 @@ export const subjectTokens = (text: string): string[] => text.match(/[\p{L}\p{M}
  * acronyms of up to three letters count only in their own case (`CAT`, not `cat`).
  */
 export function subjectAt(words: readonly string[], at: number, written: readonly string[]): SubjectName | undefined {
-  const match = longestPhrase(names(), words, at, (entry, length) => isWritten(entry, written, at, length));
+  const match = longestPhrase(names(), words, at, (entry, length) => isWritten(entry, written, at, length), true);
   if (match === undefined) return undefined;
   const [first, ...others] = match.values;
   if (first === undefined) return undefined;
@@ -72,7 +72,7 @@ function addNames(
 ): void {
   const inAnyCase: Entry = { id: row.id, kind, written: undefined };
   const name = row.name.replace(/ \([^)]*\)$/, '');
-  for (const { text, isExact } of [{ text: name, isExact: false }, ...row.aliases.map(readAlias)]) {
+  for (const { text, isExact } of [name, ...row.aliases].map(readAlias)) {
     const tokens = subjectTokens(text);
     if (isExact) addPhrase(trie, lowerCase(tokens), { ...inAnyCase, written: tokens });
     else for (const variant of spellingVariants(lowerCase(tokens))) addPhrase(trie, variant, inAnyCase);

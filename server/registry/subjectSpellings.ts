@@ -43,7 +43,7 @@ function wordSpellings(word: string, isLast: boolean): readonly string[] {
     if (word.includes(british)) spellings.push(word.replace(british, american));
     else if (word.includes(american)) spellings.push(word.replace(american, british));
   }
-  if (isLast && /^[a-z]{4,}$/.test(word) && !/[sxy]$/.test(word)) {
+  if (isLast && /^[a-z]{3,}$/.test(word) && !/[sxy]$/.test(word)) {
     spellings.push(...spellings.map((spelling) => `${spelling}s`));
   }
   return spellings;

@@ -30,12 +30,16 @@ export function addPhrase<T>(trie: TokenTrie<T>, tokens: readonly string[], valu
   else if (!node.found.includes(value)) node.found.push(value);
 }
 
-/** The longest phrase at `at` with at least one value that `fits`. */
+/**
+ * The longest phrase at `at` with at least one value that `fits`. With `looseHyphens` a hyphen of the text inside a phrase
+ * that has none there is passed over.
+ */
 export function longestPhrase<T>(
   trie: TokenTrie<T>,
   words: readonly string[],
   at: number,
   fits: (value: T, length: number) => boolean,
+  looseHyphens = false,
 ): TrieMatch<T> | undefined {
   let longest: TrieMatch<T> | undefined;
   let node: TokenTrie<T> | undefined = trie;
@@ -44,7 +48,11 @@ export function longestPhrase<T>(
     const values = node.found?.filter((value) => fits(value, length));
     if (values !== undefined && values.length > 0) longest = { values, length };
     const word = words[index];
-    node = word === undefined ? undefined : node.next?.get(plainMark(word));
+    if (word === undefined) break;
+    const mark = plainMark(word);
+    const next: TokenTrie<T> | undefined = node.next?.get(mark);
+    if (next === undefined && looseHyphens && mark === '-' && index > at) continue;
+    node = next;
   }
   return longest;
 }

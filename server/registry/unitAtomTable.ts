@@ -74,7 +74,7 @@ bar | pressure | 100000 | bar | bar!
 Cel | temperature | 1 | °C | °c; ° c; degree(s) celsius; degree(s) centigrade; degree(s) c; celsius; centigrade; ℃; ºc; º c; degc; deg c; deg. c; C!; degree(s) celcius; celcius; ˚c; ˚ c; ° celsius; degree(s) °c; ° centigrade; degree(s) celsius (°c); ∘c; °celsius; degree(s) celsius (c)
 [degF] | fahrenheit | 1 | °F | °f; ° f; degree(s) fahrenheit; degree(s) f; fahrenheit; ℉; ºf; º f; degf; deg f; F!; ˚f; ° fahrenheit; degree(s) farenheit
 % | one | 0.01 | % | %; percent; per cent; pct; percentage; percentage point(s); percents; ％; percentage points; vol%; % (percent)
-%{predicted} | one | 0.01 | % predicted | % predicted; % of predicted; % of the predicted; % of the predicted value; % predicted value; percent predicted; percent of predicted; percent of the predicted; % pred; % of predicted value; % of predicted normal; % predicted normal; % of the predicted normal value; % of predicted normal value; % of the predicted normal
+%{predicted} | one | 0.01 | % predicted | % predicted; % of predicted; % of the predicted; % of the predicted value; % predicted value; percent predicted; percent of predicted; percent of the predicted; percent of the predicted value; percent of predicted value; % pred; % of predicted value; % of predicted normal; % predicted normal; % of the predicted normal value; % of predicted normal value; % of the predicted normal
 [ppm] | one | 0.000001 | ppm | ppm; part(s) per million
 [ppb] | one | 0.000000001 | ppb | ppb; part(s) per billion
 [pH] | acidity | 1 | pH |

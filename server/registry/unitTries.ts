@@ -118,3 +118,6 @@ function splitDecimal(token: string): readonly (readonly string[])[] {
   const [, whole, mark, rest] = /^(\d+)(,)(\d+)$/.exec(token) ?? [];
   return whole === undefined || mark === undefined || rest === undefined ? [] : [[whole, mark, rest]];
 }
+
+/** The codes of the units that are written as a whole. */
+export const wholeUnitCodes = (): readonly string[] => phrases().rows.map(({ id }) => id);
