@@ -37,7 +37,7 @@ S normal;S normal value;S normal values;S level of normal;S range of normal;S no
 S normal level;S end of normal;S bound of normal;S limit of normal by age`;
 
 const ACRONYMS: Readonly<Record<LimitCode, string>> = {
-  '[ULN]': 'uln;unl;ulnr;ulrr;url;uln range;ulns;u.l.n;nul;iuln;ult',
+  '[ULN]': 'uln;unl;ulnr;ulrr;url;uln range;ulns;u.l.n;nul;iuln;ult;xuln',
   '[LLN]': 'lln;lnl;llns',
 };
 
