@@ -26,6 +26,7 @@ async function main(): Promise<number> {
     else check.option(flags, description);
   }
   check.action(async (paths: readonly string[], raw: RawCheckOptions) => {
+    optimiseLater();
     code = await runCheck(readCheckOptions(paths, raw, RULES), RULES, processHost());
   });
   program
@@ -40,7 +41,6 @@ async function main(): Promise<number> {
   return code;
 }
 
-optimiseLater();
 main().then(
   (code) => {
     process.exitCode = code;

@@ -2,14 +2,15 @@
 import { diastolicBehind, pressureSubjects } from './bloodPressure';
 import type { End, Expression } from './expression';
 import { expressionAt } from './expressions';
-import { isGlued, isNumberAt, rangeOf, type Tokens, wordAt } from './lexer';
+import { rangeOf, type Tokens, wordAt } from './lexer';
+import { isName } from './names';
 import { wordSet } from './phraseTable';
 import type { QuantityUnit, Span } from './quantities';
 import { withRanges } from './ranges';
 import type { Bound, Constraint, Part, Role, Subject, Unit } from './reading';
 import { type Told, toldOff, toldPeople, withComparators } from './respectively';
-import { roleOf, STAGING } from './roles';
-import { knownSubjects, type SubjectSpan, subjectsOf } from './subjects';
+import { isThing, roleOf, STAGING } from './roles';
+import { type KnownSubjects, knownSubjects, type SubjectSpan, subjectsOf } from './subjects';
 import { anchorOf, isGroup, populationBehind } from './surroundings';
 
 export interface ConstraintSpan extends Span {
@@ -24,20 +25,12 @@ export function constraintsOf(tokens: Tokens): readonly ConstraintSpan[] {
   return assembled(tokens, known, withComparators(expressions, runs), runs);
 }
 
-/** Words before a number that make it a name: "day 1" of a schedule, "version 2.0", "type 2". */
-const NAMING = wordSet(
-  `type types version day group groups cohort cohorts arm part exon visit hepatitis
-  study appendix section criterion criteria number no # table guideline guidelines covid vitamin interleukin il dsm icd`,
-);
-/** Words that may stick to the number they speak of. */
-const GLUING = wordSet('age ages aged bmi x grade stage class');
-
-function expressionsOf(tokens: Tokens, known: readonly SubjectSpan[]): readonly Expression[] {
+function expressionsOf(tokens: Tokens, known: KnownSubjects): readonly Expression[] {
   const found: Expression[] = [];
   let nextKnown = 0;
   for (let at = 0; at < tokens.count; ) {
-    while (nextKnown < known.length && (known[nextKnown]?.next ?? 0) <= at) nextKnown++;
-    const subject = known[nextKnown];
+    while (nextKnown < known.spans.length && (known.spans[nextKnown]?.next ?? 0) <= at) nextKnown++;
+    const subject = known.spans[nextKnown];
     if (subject !== undefined && subject.from <= at && subject.kind !== 'age') {
       at = subject.next;
       continue;
@@ -55,38 +48,6 @@ function expressionsOf(tokens: Tokens, known: readonly SubjectSpan[]): readonly 
   return found;
 }
 
-/** A number that is part of a name: "HER2", "PHQ-9", "type 2", or the number of an item: "2)". */
-function isName(tokens: Tokens, at: number): boolean {
-  if (!isNumberAt(tokens, at)) return false;
-  if (isGlued(tokens, at)) {
-    const before = wordAt(tokens, at - 1);
-    if (/^[a-zµα-ω]/.test(before) && !GLUING.has(before)) return true;
-    if (
-      before === '-' &&
-      isGlued(tokens, at - 1) &&
-      /^[a-zα-ω)]/.test(wordAt(tokens, at - 2)) &&
-      !STAGING.has(wordAt(tokens, at - 2))
-    )
-      return true;
-  }
-  const before = wordAt(tokens, at - 1);
-  if (NAMING.has(before)) return Number.isInteger(tokens.values[at]);
-  return isItemNumber(tokens, at);
-}
-
-/** "1. Age", "2) ...", "(3) ...": at the beginning or behind the end of a sentence or item. */
-function isItemNumber(tokens: Tokens, at: number): boolean {
-  const after = wordAt(tokens, at + 1);
-  const opens = wordAt(tokens, at - 1) === '(' && after === ')';
-  if (opens) return (tokens.values[at] ?? 99) < 30 && !/^[a-z]/.test(wordAt(tokens, at - 2));
-  if (after !== ')' && after !== '.' && after !== ']') return false;
-  if (at === 0) return true;
-  const before = wordAt(tokens, at - 1);
-  return after !== '.'
-    ? before === ';' || before === '.' || before === ',' || before === ':'
-    : (before === '.' || before === ';') && isGlued(tokens, at + 1);
-}
-
 /** Amounts count only with something that says what they are: a unit, a stage, or things counted. */
 function isMeant(tokens: Tokens, expression: Expression): boolean {
   const { amount, unit, reference, from, next, isAlternatives } = expression;
@@ -94,13 +55,12 @@ function isMeant(tokens: Tokens, expression: Expression): boolean {
   if (STAGING.has(wordAt(tokens, from - 1))) return true;
   if (amount === undefined && !isAlternatives) return true;
   const after = wordAt(tokens, next);
-  if (expression.isBareWord) return /^[a-z]/.test(after);
-  return /^[a-z]/.test(after) || expression.isAlternatives;
+  return isThing(after) || (isAlternatives && !expression.isBareWord);
 }
 
 function assembled(
   tokens: Tokens,
-  known: readonly SubjectSpan[],
+  known: KnownSubjects,
   expressions: readonly Expression[],
   runs: readonly Told[],
 ): readonly ConstraintSpan[] {
@@ -108,8 +68,10 @@ function assembled(
   let previous: readonly SubjectSpan[] = [];
   let clauseStart = 0;
   let previousRole: Role | undefined;
+  let nextRun = 0;
   expressions.forEach((expression, index) => {
-    const run = runs.find(({ first, end }) => index >= first && index < end);
+    if (index >= (runs[nextRun]?.end ?? Number.POSITIVE_INFINITY)) nextRun++;
+    const run = index >= (runs[nextRun]?.first ?? Number.POSITIVE_INFINITY) ? runs[nextRun] : undefined;
     let subjects = subjectsOf(tokens, known, expression, clauseStart, previous);
     // "AST and ALT ≤ 3 and ≤ 5 x ULN, respectively"
     if (run !== undefined && index === run.first) previous = subjects;

@@ -5,6 +5,7 @@
 // Registry escapes, full-width signs and CJK conjunctions are read as what they mean, without shifting an offset. Tokens
 // are columns rather than objects: criteria are read by the million.
 import { plainText } from '../format/escapes';
+import type { TextRange } from '../text/range';
 
 export interface Tokens {
   /** The text as written, which the offsets count in. */
@@ -143,8 +144,8 @@ export const isNumberAt = (tokens: Tokens, at: number): boolean => {
 /** True when no blank stands between a token and the one before it. */
 export const isGlued = (tokens: Tokens, at: number): boolean => at > 0 && tokens.starts[at] === tokens.ends[at - 1];
 
-/** The range of tokens [from, next) in the text as written. */
-export const rangeOf = (tokens: Tokens, from: number, next: number): { start: number; end: number } => ({
-  start: tokens.starts[from] ?? tokens.written.length,
-  end: tokens.ends[next - 1] ?? 0,
-});
+/** The range of tokens [from, next) in the text as written; empty where there are none. */
+export function rangeOf(tokens: Tokens, from: number, next: number): TextRange {
+  const start = tokens.starts[from] ?? tokens.written.length;
+  return { start, end: Math.max(start, tokens.ends[next - 1] ?? start) };
+}

@@ -6,24 +6,26 @@
 //
 // Brackets belong to what stands before them; only parts with a constraint in them are divided further. The rest is text:
 // "men and women" is no logic that anyone needs.
+import {
+  type Context,
+  contextOf,
+  divided,
+  findAtDepth,
+  hasConstraint,
+  inside,
+  isInConstraint,
+  withoutBrackets,
+} from './clauses';
 import type { ConstraintSpan } from './constraints';
 import { rangeOf, type Tokens, wordAt } from './lexer';
 import { numberAt } from './numbers';
 import { type PhraseTable, phraseTable, wordSet } from './phraseTable';
 import type { Span } from './quantities';
 import type { Logic } from './reading';
+import { isGroup } from './surroundings';
 
 /** Brackets deeper than this are text: nobody means them. */
 const DEEPEST = 12;
-
-interface Context {
-  readonly tokens: Tokens;
-  readonly spans: readonly ConstraintSpan[];
-  /** The depth of brackets at each token. */
-  readonly depths: readonly number[];
-  /** For each token the first constraint that does not end before it. */
-  readonly firstSpan: readonly number[];
-}
 
 const EXCEPT: PhraseTable<true> = phraseTable([
   [
@@ -36,40 +38,8 @@ const NEGATIONS = wordSet('no not without absence never cannot');
 export function logicOf(tokens: Tokens, spans: readonly ConstraintSpan[]): Logic {
   const whole: Span = { from: 0, next: tokens.count };
   if (spans.length === 0) return { kind: 'text', range: rangeOf(tokens, 0, tokens.count) };
-  return readWhole({ tokens, spans, depths: depthsOf(tokens), firstSpan: firstSpans(tokens, spans) }, whole, 0);
+  return readWhole(contextOf(tokens, spans), whole, 0);
 }
-
-function depthsOf({ words }: Tokens): readonly number[] {
-  let depth = 0;
-  return words.map((word) => {
-    if (word === '(' || word === '[') return depth++;
-    if ((word === ')' || word === ']') && depth > 0) depth--;
-    return depth;
-  });
-}
-
-function firstSpans(tokens: Tokens, spans: readonly ConstraintSpan[]): readonly number[] {
-  const first: number[] = [];
-  let index = 0;
-  for (let at = 0; at < tokens.count; at++) {
-    while (index < spans.length && (spans[index]?.next ?? 0) <= at) index++;
-    first.push(index);
-  }
-  return first;
-}
-
-/** The constraints inside a span: indexes [first, end). */
-function inside({ spans, firstSpan }: Context, { from, next }: Span): readonly [number, number] {
-  const first = firstSpan[from] ?? spans.length;
-  let end = first;
-  while (end < spans.length && (spans[end]?.from ?? next) < next) end++;
-  return [first, end];
-}
-
-const hasConstraint = (context: Context, span: Span): boolean => {
-  const first = context.firstSpan[span.from];
-  return first !== undefined && (context.spans[first]?.from ?? span.next) < span.next;
-};
 
 function textOf({ tokens }: Context, { from, next }: Span): Logic {
   return { kind: 'text', range: rangeOf(tokens, from, next) };
@@ -100,61 +70,16 @@ function readWhole(context: Context, span: Span, level: number): Logic {
   ]);
 }
 
-/** The first token of a span for which `test` holds, outside of brackets and constraints; -1 when there is none. */
-function findAtDepth(
-  context: Context,
-  { from, next }: Span,
-  test: (at: number) => boolean,
-  base = baseDepth(context, { from, next }),
-): number {
-  for (let at = from; at < next; at++) {
-    const span = context.spans[context.firstSpan[at] ?? -1];
-    if (span !== undefined && span.from <= at) {
-      at = span.next - 1;
-      continue;
-    }
-    if (context.depths[at] === base && test(at)) return at;
-  }
-  return -1;
-}
-
-function baseDepth({ depths }: Context, { from, next }: Span): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let at = from; at < next; at++) least = Math.min(least, depths[at] ?? 0);
-  return least;
-}
-
-/** A span without the brackets around all of it, and without joining words and stops at its ends. */
-function withoutBrackets({ tokens, depths }: Context, span: Span): Span {
-  let { from, next } = span;
-  for (;;) {
-    const first = wordAt(tokens, from);
-    const last = wordAt(tokens, next - 1);
-    if (EDGES.has(first) && from < next - 1) from++;
-    else if (EDGES.has(last) && from < next - 1) next--;
-    else if (
-      (first === '(' || first === '[') &&
-      (last === ')' || last === ']') &&
-      from < next - 2 &&
-      encloses(depths, from, next)
-    ) {
-      from++;
-      next--;
-    } else return { from, next };
-  }
-}
-
-const EDGES = wordSet('; , . and or either both &');
-
-function encloses(depths: readonly number[], from: number, next: number): boolean {
-  const outer = depths[from] ?? 0;
-  for (let at = from + 1; at < next - 1; at++) if ((depths[at] ?? 0) <= outer) return false;
-  return true;
-}
-
-const DIVIDERS: readonly { readonly kind: 'and' | 'or'; readonly words: ReadonlySet<string> }[] = [
-  { kind: 'or', words: wordSet('or') },
-  { kind: 'and', words: wordSet('and & plus') },
+/** From the weakest bond: with a comma before it a word divides before any without one ("A, and B or C"). */
+const DIVIDERS: readonly {
+  readonly kind: 'and' | 'or';
+  readonly words: ReadonlySet<string>;
+  readonly hasComma: boolean;
+}[] = [
+  { kind: 'or', words: wordSet('or'), hasComma: true },
+  { kind: 'and', words: wordSet('and & plus'), hasComma: true },
+  { kind: 'or', words: wordSet('or'), hasComma: false },
+  { kind: 'and', words: wordSet('and & plus'), hasComma: false },
 ];
 
 /** "a; b", then "at least m of …", then "a or b", then "a and b". */
@@ -174,21 +99,21 @@ function readSequence(context: Context, span: Span, level: number): Logic {
   }
   const count = atLeast(context, trimmed, level);
   if (count !== undefined) return count;
-  for (const { kind, words } of DIVIDERS) {
-    const parts = divided(
+  for (const { kind, words, hasComma } of DIVIDERS) {
+    const isWord = (at: number): boolean =>
+      words.has(wordAt(tokens, at)) &&
+      (!hasComma || wordAt(tokens, at - 1) === ',') &&
+      !isAndOr(tokens, at) &&
+      isDivider(context, trimmed, at);
+    const parts = divided(context, trimmed, isWord);
+    if (parts.length === 1) continue;
+    const all = parts.flatMap((part, index) => (index < parts.length - 1 ? listed(context, part) : [part]));
+    return joined(
       context,
+      kind,
       trimmed,
-      (at) => words.has(wordAt(tokens, at)) && !isAndOr(tokens, at) && isDivider(context, trimmed, at),
+      all.map((part) => readSequence(context, part, level + 1)),
     );
-    if (parts.length > 1) {
-      const all = parts.flatMap((part, index) => (index < parts.length - 1 ? listed(context, part) : [part]));
-      return joined(
-        context,
-        kind,
-        trimmed,
-        all.map((part) => readSequence(context, part, level + 1)),
-      );
-    }
   }
   const commas = divided(context, trimmed, (at) => wordAt(tokens, at) === ',');
   if (commas.length > 1 && commas.every((part) => hasConstraint(context, part))) {
@@ -216,6 +141,7 @@ function isDivider(context: Context, { from, next }: Span, at: number): boolean 
   let start = at - 1;
   while (start > from && !stop(start)) start--;
   if (hasConstraint(context, { from: start, next: at })) return true;
+  if (isGroup(tokens, { from: start, next: at })) return false;
   let end = at + 1;
   while (end < next && !stop(end)) end++;
   const [first, last] = inside(context, { from: at + 1, next: end });
@@ -232,11 +158,6 @@ function isInSubjects({ tokens, spans, firstSpan }: Context, at: number): boolea
   return (one.constraint.subject?.range.start ?? Number.POSITIVE_INFINITY) < (tokens.starts[at] ?? 0);
 }
 
-function isInConstraint({ spans, firstSpan }: Context, at: number): boolean {
-  const span = spans[firstSpan[at] ?? -1];
-  return span !== undefined && span.from <= at && at < span.next;
-}
-
 /** "and/or" divides once, as "or". */
 const isAndOr = (tokens: Tokens, at: number): boolean => wordAt(tokens, at) === 'and' && wordAt(tokens, at + 1) === '/';
 
@@ -250,20 +171,8 @@ const isSentenceEnd = (tokens: Tokens, at: number): boolean =>
 /** Commas before the last "or" of a list divide like it, when they stand between constraints. */
 function listed(context: Context, span: Span): readonly Span[] {
   const parts = divided(context, span, (at) => wordAt(context.tokens, at) === ',');
-  return parts.length > 1 && parts.every((part) => hasConstraint(context, part)) ? parts : [span];
-}
-
-function divided(context: Context, span: Span, isDivider: (at: number) => boolean): readonly Span[] {
-  const parts: Span[] = [];
-  const base = baseDepth(context, span);
-  let { from } = span;
-  for (;;) {
-    const at = findAtDepth(context, { from, next: span.next }, isDivider, base);
-    const next = at === -1 ? span.next : at;
-    if (next > from) parts.push({ from, next });
-    if (at === -1) return parts;
-    from = at + 1;
-  }
+  const isPlain = findAtDepth(context, span, (at) => /^(?:and|or)$/.test(wordAt(context.tokens, at))) === -1;
+  return isPlain && parts.length > 1 && parts.every((part) => hasConstraint(context, part)) ? parts : [span];
 }
 
 function joined({ tokens }: Context, kind: 'and' | 'or', { from, next }: Span, parts: readonly Logic[]): Logic {
@@ -331,7 +240,7 @@ function memberCount(
 function readClause(context: Context, span: Span, level: number): Logic {
   const { tokens } = context;
   const [first, end] = inside(context, span);
-  const negation = negationBefore(context, span, first);
+  const negation = level > DEEPEST ? -1 : negationBefore(context, span, first);
   if (negation !== -1) {
     const part = readClause(context, { from: negation + 1, next: span.next }, level + 1);
     return { kind: 'not', range: rangeOf(tokens, negation, span.next), part };

@@ -58,6 +58,13 @@ export function withComparators(expressions: readonly Expression[], runs: readon
       if (leader.lower === undefined && leader.upper === undefined) continue;
       all[index] = { ...amount, lower: as(leader.lower), upper: as(leader.upper), amount: undefined };
     }
+    // "3 and 5 x ULN": the unit of the last is that of all.
+    const last = all[end - 1];
+    for (let index = first; index < end - 1; index++) {
+      const one = all[index];
+      if (one === undefined || last === undefined || one.unit !== undefined || one.reference !== undefined) continue;
+      all[index] = { ...one, unit: last.unit, reference: last.reference };
+    }
   }
   return all;
 }

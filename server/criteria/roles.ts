@@ -13,7 +13,7 @@ export const STAGING = wordSet('stage stages grade grades class classes category
 
 const TIME = 'time';
 const PAST = wordSet('past last previous prior preceding recent next first following coming');
-const BEHIND_WINDOW = wordSet('before prior preceding after following since from of ago post until earlier later');
+const BEHIND_WINDOW = wordSet('before prior preceding after following since from ago post until earlier later');
 const DOSE_DIMENSIONS = wordSet('mass concentration-mass other');
 const PEOPLE = wordSet(
   `patient patients subject subjects participant participants adult adults children child men women man woman male males female
@@ -44,7 +44,7 @@ export function roleOf(
     if (isTimed(subject)) return 'value';
     const mayBeAge = unit?.match.ucum === 'a' && expression.amount === undefined;
     if (mayBeAge && (isBehindAge || isOfPeople(tokens, expression))) return 'age';
-    return BEHIND_WINDOW.has(after) && !(after === 'of' && expression.amount !== undefined) ? 'window' : 'duration';
+    return BEHIND_WINDOW.has(after) ? 'window' : 'duration';
   }
   if (isDose(unit) && !isExcretion(subject)) return 'dose';
   if (isInTable(subject)) return 'value';
@@ -74,9 +74,9 @@ function isTimed(subject: SubjectSpan | undefined): boolean {
 }
 
 /** A word that may be the things counted: "at least two episodes". */
-const isThing = (word: string): boolean => /^[a-z]{2}/.test(word) && !NO_THINGS.has(word);
+export const isThing = (word: string): boolean => /^[a-z]{2}/.test(word) && !NO_THINGS.has(word);
 const NO_THINGS = wordSet(
-  'and or at in on with by for if to as is are was were from when but than the who prior before after during within without per on',
+  'and or at in on with by for if to as is are was were from when but than the who prior before after during within without per on scale point points vas nrs',
 );
 
 /** "Patients over 18 years", or a line of nothing but "18-45 years": years of people. */

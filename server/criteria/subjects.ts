@@ -8,6 +8,7 @@
 import { subjectAt } from '../registry/subjectNames';
 import type { Expression } from './expression';
 import { isNumberAt, type Tokens, wordAt } from './lexer';
+import { isPartOfName } from './names';
 import { wordSet } from './phraseTable';
 import type { Span } from './quantities';
 import type { Subject } from './reading';
@@ -21,23 +22,36 @@ export interface SubjectSpan extends Span {
 const NOTHING_AMBIGUOUS: readonly string[] = [];
 const AGE_WORDS = wordSet('age ages aged');
 
-/** All names of the tables and words for age in the text, in order, none inside another. */
-export function knownSubjects(tokens: Tokens): readonly SubjectSpan[] {
-  const found: SubjectSpan[] = [];
-  const { words, originals } = tokens;
-  for (let at = 0; at < tokens.count; ) {
+/** The names in a text, in order, none inside another; and where they are, so that none has to be looked for. */
+export interface KnownSubjects {
+  readonly spans: readonly SubjectSpan[];
+  /** For each token, and for the end: how many names end at or before it. */
+  readonly endedBefore: readonly number[];
+}
+
+/** All names of the tables and words for age in the text. */
+export function knownSubjects(tokens: Tokens): KnownSubjects {
+  const spans: SubjectSpan[] = [];
+  const { words, originals, count } = tokens;
+  for (let at = 0; at < count; ) {
     const match = subjectAt(words, at, originals);
     if (match !== undefined) {
       const kind = match.id === 'age' ? 'age' : match.kind;
-      found.push({ from: at, next: at + match.length, kind, id: match.id, ambiguous: match.ambiguous });
+      spans.push({ from: at, next: at + match.length, kind, id: match.id, ambiguous: match.ambiguous });
       at += match.length;
       continue;
     }
-    if (AGE_WORDS.has(words[at] ?? ''))
-      found.push({ from: at, next: at + 1, kind: 'age', id: 'age', ambiguous: NOTHING_AMBIGUOUS });
+    if (AGE_WORDS.has(words[at] ?? '')) {
+      spans.push({ from: at, next: at + 1, kind: 'age', id: 'age', ambiguous: NOTHING_AMBIGUOUS });
+    }
     at++;
   }
-  return found;
+  const endedBefore: number[] = [];
+  for (let at = 0, ended = 0; at <= count; at++) {
+    while (ended < spans.length && (spans[ended]?.next ?? 0) <= at) ended++;
+    endedBefore.push(ended);
+  }
+  return { spans, endedBefore };
 }
 
 /** Ends of the clause that a subject may stand in. */
@@ -67,7 +81,7 @@ const LONGEST_PHRASE = 8;
  */
 export function subjectsOf(
   tokens: Tokens,
-  known: readonly SubjectSpan[],
+  known: KnownSubjects,
   { from, next, unit, reference }: Expression,
   clauseStart: number,
   previous: readonly SubjectSpan[],
@@ -79,18 +93,20 @@ export function subjectsOf(
   if (before !== -1) return withNeighbours(tokens, known, before, start);
   const isContinued = previous.length > 0 && continues(tokens, clauseStart, from);
   const isCount = reference === undefined && (unit === undefined || unit.match.ucum.startsWith('{'));
+  const isTime = unit?.match.dimension === 'time';
   const behind = knownBehind(tokens, known, next);
   if (behind !== undefined) return [behind];
   if (isContinued) return previous;
-  const phrase = phraseBefore(tokens, from, start) ?? (isCount ? thingsBehind(tokens, next) : undefined);
+  const phrase =
+    phraseBefore(tokens, from, start) ??
+    (isCount ? thingsBehind(tokens, next) : isTime ? lastingBehind(tokens, next) : undefined);
   return phrase === undefined ? [] : [phrase];
 }
 
 /** "under the age of 16", "18 years of age": the word stands inside the bound. */
-function ageInside(known: readonly SubjectSpan[], from: number, next: number): SubjectSpan | undefined {
-  for (const span of known) {
-    if (span.from >= next) return undefined;
-    if (span.from >= from && span.kind === 'age') return span;
+function ageInside({ spans, endedBefore }: KnownSubjects, from: number, next: number): SubjectSpan | undefined {
+  for (let index = endedBefore[from] ?? 0; (spans[index]?.next ?? next + 1) <= next; index++) {
+    if (spans[index]?.kind === 'age') return spans[index];
   }
   return undefined;
 }
@@ -109,6 +125,10 @@ function thingsBehind(tokens: Tokens, at: number): SubjectSpan | undefined {
   return { from: at, next: end, kind: 'phrase', id: undefined, ambiguous: NOTHING_AMBIGUOUS };
 }
 
+/** What lasts: "at least 3 months of [back pain]". */
+const lastingBehind = (tokens: Tokens, at: number): SubjectSpan | undefined =>
+  wordAt(tokens, at) === 'of' ? thingsBehind(tokens, at + 1) : undefined;
+
 const LONGEST_THINGS = 5;
 const THING_ENDS = wordSet('of in on at for to as per the this these');
 
@@ -123,30 +143,20 @@ function clauseStartBefore(tokens: Tokens, at: number, least: number): number {
 const isAbbreviationDot = (tokens: Tokens, at: number): boolean =>
   wordAt(tokens, at) === '.' && tokens.starts[at + 1] === tokens.ends[at];
 
-/** The index in `known` of the last one inside [start, end); -1 when there is none. */
-function lastKnown(known: readonly SubjectSpan[], start: number, end: number): number {
-  let last = -1;
-  for (let i = 0; i < known.length; i++) {
-    const span = known[i];
-    if (span === undefined || span.from >= end) break;
-    if (span.from >= start && span.next <= end) last = i;
-  }
-  return last;
+/** The index of the last name inside [start, end); -1 when there is none. */
+function lastKnown({ spans, endedBefore }: KnownSubjects, start: number, end: number): number {
+  const last = (endedBefore[end] ?? 0) - 1;
+  return (spans[last]?.from ?? -1) >= start ? last : -1;
 }
 
 /** "AST, ALT", "AST and/or ALT", "AST (SGOT) or ALT (SGPT)": the names before it that share the bound. */
-function withNeighbours(
-  tokens: Tokens,
-  known: readonly SubjectSpan[],
-  index: number,
-  start: number,
-): readonly SubjectSpan[] {
-  const last = known[index];
+function withNeighbours(tokens: Tokens, known: KnownSubjects, index: number, start: number): readonly SubjectSpan[] {
+  const last = known.spans[index];
   if (last === undefined) return [];
   const subjects = [last];
   let first = last;
   for (let i = index - 1; i >= 0; i--) {
-    const span = known[i];
+    const span = known.spans[i];
     if (span === undefined || span.from < start || span.kind === 'age') break;
     if (!areListed(tokens, span.next, first.from)) break;
     if (!subjects.some((s) => s.id === span.id)) subjects.unshift(span);
@@ -174,11 +184,12 @@ const JOINING = wordSet('and or , but / to - & ( ) also not is be in for men wom
 
 const BEHIND_LINKS = wordSet('of in on for the total serum');
 
-function knownBehind(tokens: Tokens, known: readonly SubjectSpan[], at: number): SubjectSpan | undefined {
+function knownBehind(tokens: Tokens, known: KnownSubjects, at: number): SubjectSpan | undefined {
   let next = at;
   while (BEHIND_LINKS.has(wordAt(tokens, next)) && next < at + 3) next++;
   // "18 ≤ age", but not "18 years of age".
-  return known.find((span) => span.from === next && (span.kind !== 'age' || next === at));
+  const span = known.spans[known.endedBefore[next] ?? 0];
+  return span?.from === next && (span.kind !== 'age' || next === at) ? span : undefined;
 }
 
 /** The noun phrase before a bound: "Delay from onset of symptoms" of "… to inclusion of more than 10 days" it is not. */
@@ -191,10 +202,12 @@ function phraseBefore(tokens: Tokens, at: number, start: number): SubjectSpan | 
     from > start &&
     from > end - LONGEST_PHRASE &&
     !PHRASE_ENDS.has(wordAt(tokens, from - 1)) &&
-    !isNumberAt(tokens, from - 1)
-  )
+    (!isNumberAt(tokens, from - 1) || isPartOfName(tokens, from - 1))
+  ) {
     from--;
+  }
   while (from < end && DETERMINERS.has(wordAt(tokens, from))) from++;
-  if (from >= end || !/[a-z]/.test(wordAt(tokens, end - 1)[0] ?? '')) return undefined;
+  const isWord = /^[a-zµα-ω]/.test(wordAt(tokens, end - 1)) || isPartOfName(tokens, end - 1);
+  if (from >= end || !isWord) return undefined;
   return { from, next: end, kind: 'phrase', id: undefined, ambiguous: NOTHING_AMBIGUOUS };
 }

@@ -13,7 +13,6 @@ import type { Anchor } from './reading';
 const DIRECTIONS = phraseTable<Anchor['direction']>([
   ['before | prior to | prior | preceding | ahead of | until | leading up to | earlier than', 'before'],
   ['after | following | since | post | from | later than | subsequent to', 'after'],
-  ['of | around', 'around'],
   ['ago', 'before'],
 ]);
 const PAST = wordSet('past last previous prior preceding recent');
@@ -22,8 +21,10 @@ const PHRASE_ENDS = wordSet('; . ( ) [ ] : , and or but if unless except with wh
 const LONGEST_ANCHOR = 14;
 
 /** What a window counts from; undefined when the text does not say. */
-export function anchorOf(tokens: Tokens, { from, next }: Expression, end: number): Anchor | undefined {
-  const direction = DIRECTIONS(tokens, next);
+export function anchorOf(tokens: Tokens, { from, next, isWithin }: Expression, end: number): Anchor | undefined {
+  // "within 72 hours of onset", but "6 months of treatment".
+  const isAround = isWithin && /^(?:of|around)$/.test(wordAt(tokens, next));
+  const direction = isAround ? { meaning: 'around' as const, next: next + 1 } : DIRECTIONS(tokens, next);
   if (direction !== undefined) {
     let last = direction.next;
     while (last < end && last < direction.next + LONGEST_ANCHOR && !PHRASE_ENDS.has(wordAt(tokens, last))) last++;
@@ -49,7 +50,8 @@ const OPENERS = wordSet('in for among');
 const CONDITIONS = wordSet('if when unless');
 
 /** True for a phrase that ends in people of one sex or age: "women", "adult men". */
-export const isGroup = (tokens: Tokens, { next }: Span): boolean => GROUPS.has(wordAt(tokens, next - 1));
+export const isGroup = (tokens: Tokens, { next }: Span): boolean =>
+  GROUPS.has(wordAt(tokens, next - 1)) && !/^(?:and|or|\/|&)$/.test(wordAt(tokens, next - 2));
 
 /** "in men", "(women)", "for patients with liver metastases", "if …", behind the bound. */
 export function populationBehind(tokens: Tokens, { next }: Expression, end: number): Span | undefined {

@@ -47,8 +47,7 @@ export function* readCriteria(
 }
 
 /** The section range of a part of what a criterion says. */
-export const rangeInSection = (criterion: Criterion, range: TextRange): TextRange =>
-  shift(range, criterion.body.start);
+export const rangeInSection = (criterion: Criterion, range: TextRange): TextRange => shift(range, criterion.body.start);
 
 /** The section range of a constraint on a line. */
 export const constraintRange = (reading: EligibilityReading, line: number, { range }: Constraint): TextRange =>

@@ -2,7 +2,7 @@
 import { composedUnit, type UnitReading } from './composedUnits';
 import { referenceLimitAt } from './referenceLimits';
 import { plainMark } from './tokenTrie';
-import { type UnitDimension, ucumUnit, unitSpelling } from './ucumCodes';
+import { type UnitDimension, ucumUnit } from './ucumCodes';
 import { phraseAt } from './unitTries';
 
 export type { UnitDimension } from './ucumCodes';
@@ -15,8 +15,6 @@ export interface UnitMatch {
   readonly ucum: string;
   readonly kind: 'unit' | 'reference-limit';
   readonly dimension: UnitDimension;
-  /** Written as `unitSpelling` prints it, however its powers and blanks are written. */
-  readonly isCanonical: boolean;
   /** Recognisable, but wrong as it stands (`109/L`, `kg/m`, `1.5 ULN`): it should be `unitSpelling(ucum)`. */
   readonly malformed: boolean;
 }
@@ -29,14 +27,7 @@ export function unitAt(words: readonly string[], at: number, written: readonly s
   const limit = referenceLimitAt(words, at);
   if (limit !== undefined) {
     const { length, ucum, malformed } = limit;
-    return {
-      length,
-      ucum,
-      kind: 'reference-limit',
-      dimension: 'ratio',
-      isCanonical: !malformed && length === 2,
-      malformed,
-    };
+    return { length, ucum, kind: 'reference-limit', dimension: 'ratio', malformed };
   }
   const start = plainMark(words[at] ?? '') === '-' ? at + 1 : at;
   const phrase = wholeUnit(words, start, written);
@@ -49,7 +40,6 @@ export function unitAt(words: readonly string[], at: number, written: readonly s
     ucum,
     kind: 'unit',
     dimension: ucumUnit(ucum)?.dimension ?? 'other',
-    isCanonical: !malformed && isAsPrinted(written.slice(start, end), ucum),
     malformed,
   };
 }
@@ -64,18 +54,3 @@ function wholeUnit(words: readonly string[], at: number, written: readonly strin
   if (match === undefined || value === undefined) return undefined;
   return { end: at + match.length, ucum: value.ucum, malformed: value.isDamaged };
 }
-
-/** Blanks, the way a power or a micro is written, and a singular are no differences. */
-function isAsPrinted(written: readonly string[], ucum: string): boolean {
-  const text = plainly(written.join(''));
-  const printed = plainly(unitSpelling(ucum));
-  return text === printed || text === plainly(ucum) || `${text}s` === printed;
-}
-
-const plainly = (unit: string): string =>
-  unit
-    .replace(/[ ^\\]/g, '')
-    .replace(/[²³⁰¹⁴-⁹]/g, (digit) => digit.normalize('NFKC'))
-    .replace(/[µμ]/g, 'u')
-    .replace(/^[x×]/, '')
-    .replace(/(^|\/)([cdfmnu]?)l(?=$|\/)/g, '$1$2L');
