@@ -26,9 +26,7 @@ export function anchorOf(tokens: Tokens, { from, next, isWithin }: Expression, e
   const isAround = isWithin && /^(?:of|around)$/.test(wordAt(tokens, next));
   const direction = isAround ? { meaning: 'around' as const, next: next + 1 } : DIRECTIONS(tokens, next);
   if (direction !== undefined) {
-    let last = direction.next;
-    while (last < end && last < direction.next + LONGEST_ANCHOR && !PHRASE_ENDS.has(wordAt(tokens, last))) last++;
-    return anchor(tokens, next, last, direction.meaning);
+    return anchorAt(tokens, next, direction.next, end, direction.meaning);
   }
   // The word stands before the expression ("in the past 6 months") or inside it ("within the past 6 months").
   for (let i = Math.max(0, from - 1); i < next; i++) {
@@ -36,6 +34,22 @@ export function anchorOf(tokens: Tokens, { from, next, isWithin }: Expression, e
     if (COMING.has(wordAt(tokens, i))) return anchor(tokens, i, i + 1, 'after');
   }
   return undefined;
+}
+
+/** The last anchor that a text names by itself: "before screening" of a lead-in. */
+export function anchorIn(tokens: Tokens): Anchor | undefined {
+  for (let at = tokens.count - 2; at >= 0; at--) {
+    const direction = DIRECTIONS(tokens, at);
+    if (direction !== undefined && direction.next < tokens.count) return anchorAt(tokens, at, direction.next, tokens.count, direction.meaning);
+  }
+  return undefined;
+}
+
+/** The anchor from its preposition at `from`; its words begin at `next` and end before `end`. */
+function anchorAt(tokens: Tokens, from: number, next: number, end: number, direction: Anchor['direction']): Anchor {
+  let last = next;
+  while (last < end && last < next + LONGEST_ANCHOR && !PHRASE_ENDS.has(wordAt(tokens, last))) last++;
+  return anchor(tokens, from, last, direction);
 }
 
 function anchor(tokens: Tokens, from: number, next: number, direction: Anchor['direction']): Anchor {

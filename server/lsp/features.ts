@@ -21,6 +21,7 @@ import { hover } from '../features/hover';
 import { type OutlineKind, type OutlineNode, outline } from '../features/outline';
 import { selectionRanges } from '../features/selectionRanges';
 import { encodedTokens, TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semanticTokens';
+import { loadUnitConversion } from '../registry/unitConversion';
 import { collect } from '../rules/engine';
 import type { TextEdit } from '../text/edit';
 import type { SourceText } from '../text/sourceText';
@@ -69,8 +70,10 @@ export function registerFeatures(context: FeatureContext): void {
 
   connection.onDocumentSymbol(guarded('Outline', [], (document) => symbols(document.text, outline(document.trial))));
   connection.onHover(
-    guarded('Hover', null, (document, { position }): Hover | null => {
-      const found = hover(document.trial, document.text.offsetAt(position));
+    guarded('Hover', null, async (document, { position }): Promise<Hover | null> => {
+      // Read when the first hover asks for it, and then at hand.
+      const units = await loadUnitConversion();
+      const found = hover(document.trial, document.text.offsetAt(position), units);
       if (found === undefined) return null;
       return { contents: { kind: 'markdown', value: found.markdown }, range: lspRange(document.text, found.range) };
     }),

@@ -1,10 +1,12 @@
 // What each criterion says, kept line by line: a line is read when something first asks, and not again until it changes.
+import { underLeadIns } from '../criteria/leadIns';
 import { readCriterion } from '../criteria/read';
 import type { Constraint, CriterionReading } from '../criteria/reading';
 import type { TextRange } from '../text/range';
 import { shift } from '../text/range';
 import {
   type Criterion,
+  type CriterionLine,
   type CriterionList,
   criteriaOf,
   type EligibilityReading,
@@ -28,6 +30,19 @@ const readings = keptByLine<() => CriterionReading>(({ kind, text, body }) =>
 /** What the criterion on a line says; empty for a line without one. Its ranges count from the beginning of the criterion's body. */
 export const readingOfLine = (reading: EligibilityReading, line: number): CriterionReading =>
   (readings(reading)[line] ?? nothing)();
+
+/** What the criterion on a line of a list says, with what it takes over from the lines that it stands under. */
+export function readingInList(reading: EligibilityReading, list: CriterionList, line: number): CriterionReading {
+  const own = readingOfLine(reading, line);
+  if (own.constraints.length === 0) return own;
+  return underLeadIns(
+    own,
+    leadInsOf(reading, list, line).map((above) => bodyText(reading.lines[above])),
+  );
+}
+
+const bodyText = (entry: CriterionLine | undefined): string =>
+  entry === undefined ? '' : entry.text.slice(entry.body.start, entry.body.end);
 
 /** A criterion with what it says. */
 export interface ReadCriterion extends Criterion {
