@@ -11,6 +11,7 @@
  * @typedef {{
  *   RULES: readonly Rule[],
  *   LEVELS: readonly string[],
+ *   PROFILES: readonly string[],
  *   ownLevel: (rule: Rule) => string,
  *   SECTIONS: readonly { kind: string, heading: string }[],
  *   withSection: (section: string, text: string, layout?: string) => { document: string, offset: number },

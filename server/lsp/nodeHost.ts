@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { open, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { decodeText, looksLikeProtocol } from '../workspace/files';
+import { decodeText, isMissing, looksLikeProtocol } from '../workspace/files';
 import { todayFrom } from '../workspace/today';
 import { protocolsBelow } from '../workspace/walk';
 import type { ServerHost, WorkspaceFile } from './host';
@@ -19,8 +19,17 @@ export function nodeHost(): ServerHost {
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     ruleLink: existsSync(pages) ? `${pathToFileURL(pages).href}/{id}.md` : undefined,
     findFiles,
-    readFile: async (uri) => decodeText(await readFile(fileURLToPath(uri))).text,
+    readFile: readText,
   };
+}
+
+async function readText(uri: string): Promise<string | undefined> {
+  try {
+    return decodeText(await readFile(fileURLToPath(uri))).text;
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
 }
 
 async function findFiles(
