@@ -9,10 +9,16 @@ import { grouped, plural } from '../text/count';
 import { decodeText, type TextFile } from '../workspace/files';
 import { collectKept, recordOf } from '../workspace/ignoring';
 import { protocolsBelow } from '../workspace/walk';
+import { compactReport } from './compactReport';
+import { fixed, writeFixed } from './fixing';
+import { githubReport } from './githubReport';
+import { jsonReport } from './jsonReport';
 import type { CheckOptions, OutputFormat } from './options';
 import type { CliHost } from './processHost';
 import { type Checks, CliProjects } from './projects';
 import type { Report, Summary } from './report';
+import { sarifReport } from './sarifReport';
+import { textReport } from './textReport';
 
 /** Nothing of severity error, and not too many warnings. */
 const EXIT_CLEAN = 0;
@@ -21,7 +27,7 @@ const EXIT_TROUBLE = 2;
 
 /** Runs the command; the result is the exit code. */
 export async function runCheck(options: CheckOptions, rules: readonly Rule[], host: CliHost): Promise<number> {
-  const report = await reportFor(options.format, rules, host);
+  const report = reportFor(options.format, rules, host);
   const projects = new CliProjects(options, rules, host);
   const lowest = SEVERITIES.indexOf(options.severity);
   const failed = new Set<string>();
@@ -45,8 +51,7 @@ export async function runCheck(options: CheckOptions, rules: readonly Rule[], ho
     return { trial, record: recordOf(analysis), kept: collectKept(analysis, entries, file) };
   };
 
-  const fix = async (path: string, file: TextFile, findings: readonly Finding[], checks: Checks): Promise<string> => {
-    const { fixed, writeFixed } = await import('./fixing');
+  const fix = (path: string, file: TextFile, findings: readonly Finding[], checks: Checks): string => {
     const after = fixed(file.text, findings, checks);
     if (after === undefined) return file.text;
     try {
@@ -70,7 +75,7 @@ export async function runCheck(options: CheckOptions, rules: readonly Rule[], ho
       return;
     }
     if (options.fixing !== 'no') {
-      const text = await fix(path, file, found.kept.findings, checks);
+      const text = fix(path, file, found.kept.findings, checks);
       if (text !== file.text) found = findingsIn(shown, text, checks);
     }
     checks.note(found.kept);
@@ -117,19 +122,18 @@ export async function runCheck(options: CheckOptions, rules: readonly Rule[], ho
   return summary.error > 0 || tooManyWarnings(summary, options) ? EXIT_FINDINGS : EXIT_CLEAN;
 }
 
-/** What only some calls need is loaded by them alone. */
-async function reportFor(format: OutputFormat, rules: readonly Rule[], host: CliHost): Promise<Report> {
+function reportFor(format: OutputFormat, rules: readonly Rule[], host: CliHost): Report {
   switch (format) {
-    case 'json':
-      return (await import('./jsonReport')).jsonReport(host);
-    case 'compact':
-      return (await import('./compactReport')).compactReport(host);
-    case 'sarif':
-      return (await import('./sarifReport')).sarifReport(host, rules);
-    case 'github':
-      return (await import('./githubReport')).githubReport(host);
     case 'text':
-      return (await import('./textReport')).textReport(host);
+      return textReport(host);
+    case 'compact':
+      return compactReport(host);
+    case 'json':
+      return jsonReport(host);
+    case 'sarif':
+      return sarifReport(host, rules);
+    case 'github':
+      return githubReport(host);
   }
 }
 

@@ -1,5 +1,4 @@
 // Safe fixes for files: the fixed text, and writing it so that nothing is lost when something goes wrong on the way.
-import { randomUUID } from 'node:crypto';
 import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fixedText } from '../features/fixes';
@@ -42,7 +41,7 @@ export function writeFixed(path: string, before: TextFile, text: string): void {
     throw new Error(`a fix needs a character that ${before.encoding} does not have; it was left as it is`);
   // A link stays one: what it points to is written.
   const target = realpathSync(path);
-  const beside = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
+  const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   try {
     writeFileSync(beside, bytes, { flag: 'wx' });
     chmodSync(beside, statSync(target).mode);

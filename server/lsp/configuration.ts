@@ -70,8 +70,8 @@ export class ServerConfiguration {
 
   /** What a document is checked by: the same rules until the settings, the date or its project file change. */
   async of(uri: string): Promise<Checks> {
-    await this.#ready;
-    const found = await this.projects.of(uri);
+    // Both at once: the first findings wait for the slower of the two.
+    const [found] = await Promise.all([this.projects.of(uri), this.#ready]);
     const today = this.host.today();
     const date = `${today.year}-${today.month}-${today.day}`;
     if (this.#today !== date) this.#rules.clear();

@@ -12,7 +12,7 @@ import { overlaps } from '../text/range';
 import { SourceText } from '../text/sourceText';
 import type { ProtocolDocument } from '../workspace/document';
 import { coveredBy, type Ignore, recordOf, textFor } from '../workspace/ignoring';
-import type { ProjectEdits } from '../workspace/projectEdits';
+import { addIgnore, type ProjectEdits, switchOff } from '../workspace/projectEdits';
 import type { ServerConfiguration } from './configuration';
 import { lspDiagnostic, lspEdit } from './conversion';
 import type { PublishedFindings } from './diagnostics';
@@ -59,7 +59,6 @@ export async function aboutRules(
     });
   };
   if (target !== undefined) {
-    const { addIgnore, switchOff } = await import('../workspace/projectEdits');
     const edited = (edits: ProjectEdits): WorkspaceEdit | undefined => editOf(target, edits);
     const file = pathIn(target.folder, uri);
     const name = nameOf(published, file);
@@ -72,17 +71,17 @@ export async function aboutRules(
           const covered = coveredBy(entry, text, findings).length;
           const title =
             covered > 1 ? `Ignore these ${covered} findings here (${id})` : `Ignore this finding here (${id})`;
-          add(title, finding, edited(addIgnore(target.content, entry)));
+          add(title, finding, edited(await addIgnore(target.content, entry)));
         }
         add(
           `Ignore ${id} in this file`,
           finding,
-          edited(addIgnore(target.content, { ...name, rule: id, text: undefined })),
+          edited(await addIgnore(target.content, { ...name, rule: id, text: undefined })),
         );
       }
       // Where the client's own settings speak of the rule, the project file would not be heard.
       if (!context.configuration.decides(id))
-        add(`Ignore ${id} everywhere`, finding, edited(switchOff(target.content, id)));
+        add(`Ignore ${id} everywhere`, finding, edited(await switchOff(target.content, id)));
     }
   }
   return [...actions, ...pages(context, touched)];

@@ -1,17 +1,8 @@
 // Changes of trial-protocol.json that the editor offers. What stands in the file keeps its form.
-import {
-  applyEdits,
-  type Edit,
-  type FormattingOptions,
-  findNodeAtLocation,
-  type JSONPath,
-  modify,
-  type Node,
-  type ParseError,
-  parseTree,
-} from 'jsonc-parser';
+import type { Edit, FormattingOptions, JSONPath, Node, ParseError } from 'jsonc-parser';
 import type { TextEdit } from '../text/edit';
 import type { Ignore } from './ignoring';
+import { loadJson } from './json';
 
 const NEW_FILE = '{}\n';
 
@@ -19,9 +10,9 @@ const NEW_FILE = '{}\n';
 export type ProjectEdits = readonly TextEdit[] | undefined;
 
 /** Adds an entry to "ignore". `content` is the file's text; undefined when there is none yet. */
-export const addIgnore = (content: string | undefined, { record, file, rule, text }: Ignore): ProjectEdits =>
-  changed(content, (root) => {
-    const list = findNodeAtLocation(root, ['ignore']);
+export const addIgnore = (content: string | undefined, { record, file, rule, text }: Ignore): Promise<ProjectEdits> =>
+  changed(content, (childOf) => {
+    const list = childOf('ignore');
     if (list !== undefined && list.type !== 'array') return undefined;
     const entry = {
       ...(record === undefined ? {} : { record }),
@@ -33,17 +24,17 @@ export const addIgnore = (content: string | undefined, { record, file, rule, tex
   });
 
 /** Switches a rule off. */
-export const switchOff = (content: string | undefined, rule: string): ProjectEdits =>
-  changed(content, (root) => {
-    const levels = findNodeAtLocation(root, ['rules']);
+export const switchOff = (content: string | undefined, rule: string): Promise<ProjectEdits> =>
+  changed(content, (childOf) => {
+    const levels = childOf('rules');
     if (levels !== undefined && levels.type !== 'object') return undefined;
     return { path: ['rules', rule], value: 'off', isArrayInsertion: false };
   });
 
 /** Adds a word to "dictionary", which is kept in order. */
-export const addWord = (content: string | undefined, word: string): ProjectEdits =>
-  changed(content, (root) => {
-    const list = findNodeAtLocation(root, ['dictionary']);
+export const addWord = (content: string | undefined, word: string): Promise<ProjectEdits> =>
+  changed(content, (childOf) => {
+    const list = childOf('dictionary');
     if (list !== undefined && list.type !== 'array') return undefined;
     const words = (list?.children ?? []).map(({ value }) => String(value));
     const sorted = [...new Set([...words, word])].sort((a, b) => a.localeCompare(b, 'en'));
@@ -56,13 +47,17 @@ interface Change {
   readonly isArrayInsertion: boolean;
 }
 
-function changed(content: string | undefined, changeOf: (root: Node) => Change | undefined): ProjectEdits {
+async function changed(
+  content: string | undefined,
+  changeOf: (childOf: (key: string) => Node | undefined) => Change | undefined,
+): Promise<ProjectEdits> {
+  const { applyEdits, findNodeAtLocation, modify, parseTree } = await loadJson();
   const isEmpty = content === undefined || content.trim() === '';
   const text = isEmpty ? NEW_FILE : content;
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   if (root?.type !== 'object' || errors.length > 0) return undefined;
-  const change = changeOf(root);
+  const change = changeOf((key) => findNodeAtLocation(root, [key]));
   if (change === undefined) return undefined;
   const { path, value, isArrayInsertion } = change;
   const edits = modify(text, path, value, { formattingOptions: formOf(text), isArrayInsertion });

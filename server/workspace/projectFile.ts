@@ -1,17 +1,11 @@
 // trial-protocol.json: read with its places, checked entry by entry; a wrong entry is told where it stands, the others count.
-import {
-  findNodeAtLocation,
-  getNodeValue,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser';
+import type { Node, ParseError } from 'jsonc-parser';
 import * as z from 'zod/mini';
 import type { Rule } from '../rules/rule';
 import { LEVELS, type Level } from '../rules/rule';
 import type { TextRange } from '../text/range';
 import type { Ignore } from './ignoring';
+import { type Json, loadJson } from './json';
 import {
   dateProblem,
   levelProblem,
@@ -43,25 +37,21 @@ export interface ProjectFile extends Settings {
 
 const KEYS = ['$schema', 'profile', 'rules', 'referenceDate', 'ignore', 'dictionary'];
 
-const ignoreSchema = z.object({
-  record: z.optional(z.nullable(z.string())),
-  file: z.optional(z.string()),
-  rule: z.string(),
-  text: z.optional(z.string()),
-  reason: z.optional(z.string()),
-});
+const entrySchema = z.record(z.string(), z.unknown());
+const textSchema = z.string();
 
 /** Reads the text of a project file; anything may come. */
-export function readProjectFile(text: string, rules: readonly Rule[]): ProjectFile {
+export async function readProjectFile(text: string, rules: readonly Rule[]): Promise<ProjectFile> {
+  const json = await loadJson();
   const errors: ParseError[] = [];
   const content = text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text;
-  const root = parseTree(content, errors, { allowTrailingComma: true, allowEmptyContent: true });
-  const reader = new Reader(rules);
+  const root = json.parseTree(content, errors, { allowTrailingComma: true, allowEmptyContent: true });
+  const reader = new Reader(json, rules);
   const [broken] = errors;
   // One error brings others; the first is the cause.
   if (broken !== undefined) {
     const range = { start: broken.offset, end: broken.offset + broken.length };
-    reader.tell(range, `This is not JSON here (${words(printParseErrorCode(broken.error))}).`, true);
+    reader.tell(range, `This is not JSON here (${words(json.printParseErrorCode(broken.error))}).`, true);
   }
   return reader.read(root);
 }
@@ -72,7 +62,10 @@ const words = (code: string): string => code.replace(/\B[A-Z]/g, (letter) => ` $
 class Reader {
   readonly #problems: ProjectProblem[] = [];
 
-  constructor(private readonly rules: readonly Rule[]) {}
+  constructor(
+    private readonly json: Json,
+    private readonly rules: readonly Rule[],
+  ) {}
 
   tell(range: TextRange, message: string, bySchema: boolean): void {
     this.#problems.push({ range, message, bySchema });
@@ -81,7 +74,7 @@ class Reader {
   read(root: Node | undefined): ProjectFile {
     if (root !== undefined && root.type !== 'object') this.#wrongKind(root, 'The file', 'an object: { … }');
     const isObject = root?.type === 'object';
-    const at = (key: string): Node | undefined => (isObject ? findNodeAtLocation(root, [key]) : undefined);
+    const at = (key: string): Node | undefined => (isObject ? this.json.findNodeAtLocation(root, [key]) : undefined);
     for (const { name, key } of isObject ? propertiesOf(root) : []) {
       if (!KEYS.includes(name))
         this.tell(rangeOf(key), `There is no entry "${name}" here; there are ${KEYS.join(', ')}.`, false);
@@ -105,7 +98,7 @@ class Reader {
     bySchema: boolean,
   ): unknown {
     if (node === undefined) return undefined;
-    const value: unknown = getNodeValue(node);
+    const value: unknown = this.json.getNodeValue(node);
     const problem = value === '' ? undefined : problemOf(value);
     if (problem === undefined) return value;
     this.tell(rangeOf(node), `${name} ${problem}`, bySchema || typeof value !== 'string');
@@ -120,7 +113,7 @@ class Reader {
       return levels;
     }
     for (const { name, key, value } of propertiesOf(node)) {
-      const raw: unknown = value === undefined ? undefined : getNodeValue(value);
+      const raw: unknown = value === undefined ? undefined : this.json.getNodeValue(value);
       const problem = levelProblem(name, raw, this.rules);
       const level = LEVELS.find((known) => known === raw);
       if (problem === undefined && level !== undefined) levels.set(name, level);
@@ -131,28 +124,28 @@ class Reader {
   }
 
   #ignore(node: Node): PlacedIgnore | undefined {
-    const raw: unknown = getNodeValue(node);
-    const checked = ignoreSchema.safeParse(raw);
-    if (!checked.success) {
-      const path = (checked.error.issues[0]?.path ?? []).filter((part) => typeof part !== 'symbol');
-      const place = findNodeAtLocation(node, path);
-      const name = path.length === 0 || place === undefined ? 'An entry of "ignore"' : `"${path.join('.')}"`;
-      const needs =
-        node.type === 'object' && place === undefined
-          ? 'needs a "rule"'
-          : path.length === 0
-            ? 'must be an object with a "rule", and a "record" or a "file"'
-            : 'must be text between quotation marks';
-      this.tell(rangeOf(place ?? node), `${name} ${needs}.`, true);
+    const entry = entrySchema.safeParse(this.json.getNodeValue(node));
+    if (!entry.success || entry.data.rule === undefined) {
+      this.tell(rangeOf(node), 'An entry of "ignore" must be an object with a "rule".', true);
       return undefined;
     }
-    const { record = undefined, file, rule, text } = checked.data;
-    const problem = levelProblem(rule, 'off', this.rules);
+    const { record, file, rule, text, reason } = entry.data;
+    const wrong = Object.entries({ record: record ?? undefined, file, rule, text, reason }).find(
+      ([, value]) => value !== undefined && !textSchema.safeParse(value).success,
+    );
+    if (wrong !== undefined) {
+      const [name, value] = wrong;
+      const place = this.json.findNodeAtLocation(node, [name]) ?? node;
+      this.tell(rangeOf(place), `"${name}" is ${shown(value)}, but must be text between quotation marks.`, true);
+      return undefined;
+    }
+    const id = String(rule);
+    const problem = levelProblem(id, 'off', this.rules);
     if (problem !== undefined) {
-      this.tell(rangeOf(findNodeAtLocation(node, ['rule']) ?? node), sentence(problem), false);
+      this.tell(rangeOf(this.json.findNodeAtLocation(node, ['rule']) ?? node), sentence(problem), false);
       return undefined;
     }
-    return { record: record ?? undefined, file, rule, text, range: rangeOf(node) };
+    return { record: textOf(record), file: textOf(file), rule: id, text: textOf(text), range: rangeOf(node) };
   }
 
   #word(node: Node): string | undefined {
@@ -169,7 +162,7 @@ class Reader {
   }
 
   #wrongKind(node: Node, name: string, wanted: string): void {
-    this.tell(rangeOf(node), `${name} is ${shown(getNodeValue(node))}, but must be ${wanted}.`, true);
+    this.tell(rangeOf(node), `${name} is ${shown(this.json.getNodeValue(node))}, but must be ${wanted}.`, true);
   }
 
   #isRule(id: string): boolean {
@@ -185,6 +178,8 @@ function* propertiesOf(
     if (key !== undefined) yield { name: String(key.value), key, value };
   }
 }
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 const rangeOf = ({ offset, length }: Node): TextRange => ({ start: offset, end: offset + length });
 

@@ -1,7 +1,7 @@
 // Which project file counts for a document: the nearest one, from its folder upwards. For the editor and the command line alike.
 import type { Rule } from '../rules/rule';
 import { fingerprint } from '../text/fingerprint';
-import type { ProjectFile } from './projectFile';
+import { type ProjectFile, readProjectFile } from './projectFile';
 
 export const PROJECT_FILE = 'trial-protocol.json';
 
@@ -78,9 +78,7 @@ export class Projects {
     if (text === undefined) return undefined;
     const before = this.#found.get(folder);
     if (before?.text === text) return before;
-    // Most folders have no such file: what reads it is loaded with the first one.
-    const { readProjectFile } = await import('./projectFile');
-    const project = { folder, text, file: readProjectFile(text, this.rules), stamp: fingerprint(text) };
+    const project = { folder, text, file: await readProjectFile(text, this.rules), stamp: fingerprint(text) };
     this.#found.set(folder, project);
     this.host.onRead(project);
     return project;

@@ -7,11 +7,11 @@ import { readProjectFile } from '../../server/workspace/projectFile';
 
 const read = (text: string) => readProjectFile(text, RULES);
 /** The problems of a text, each with what it marks. */
-const told = (text: string): readonly (readonly [string, string])[] =>
-  read(text).problems.map(({ range, message }) => [text.slice(range.start, range.end), message]);
+const told = async (text: string): Promise<readonly (readonly [string, string])[]> =>
+  (await read(text)).problems.map(({ range, message }) => [text.slice(range.start, range.end), message]);
 
 describe('a project file', () => {
-  it('gives what it says', () => {
+  it('gives what it says', async () => {
     const text = `{
       "$schema": "x", // comments are no trouble
       "profile": "strict",
@@ -21,7 +21,7 @@ describe('a project file', () => {
                  { "record": null, "file": "a/b.txt", "rule": "item-empty" },],
       "dictionary": ["velotimab"]
     }`;
-    const file = read(text);
+    const file = await read(text);
     expect(file).toMatchObject({
       profile: 'strict',
       rules: new Map([
@@ -50,73 +50,78 @@ describe('a project file', () => {
     ['{ "referenceDate": "soon" }', '"soon"', '"referenceDate" is "soon", but must be a date'],
     ['{ "ignore": {} }', '{}', '"ignore" is {}, but must be a list: [ … ].'],
     ['{ "ignore": [3] }', '3', 'An entry of "ignore" must be an object with a "rule"'],
-    ['{ "ignore": [{}] }', '{}', 'An entry of "ignore" needs a "rule".'],
+    ['{ "ignore": [{}] }', '{}', 'An entry of "ignore" must be an object with a "rule"'],
     ['{ "ignore": [{ "rule": "cjk-leek" }] }', '"cjk-leek"', 'did you mean "cjk-leak"?'],
-    ['{ "ignore": [{ "rule": "cjk-leak", "text": 3 }] }', '3', '"text" must be text between quotation marks.'],
+    [
+      '{ "ignore": [{ "rule": "cjk-leak", "text": 3 }] }',
+      '3',
+      '"text" is 3, but must be text between quotation marks.',
+    ],
     ['{ "dictionary": [""] }', '""', 'A word of "dictionary" is "", but must be text'],
     ['[]', '[]', 'The file is [], but must be an object: { … }.'],
-  ])('tells what is wrong, where it stands: %s', (text, marks, message) => {
-    expect(told(text)[0]).toEqual([marks, expect.stringContaining(message)]);
+  ])('tells what is wrong, where it stands: %s', async (text, marks, message) => {
+    expect((await told(text))[0]).toEqual([marks, expect.stringContaining(message)]);
   });
 
-  it('counts in all that is right', () => {
+  it('counts in all that is right', async () => {
     const text = `{ "profile": "loud", "rules": { "cjk-leek": "off", "cjk-leak": "hint" }, "referenceDate": 3,
       "ignore": [3, { "rule": "mojibake" }], "dictionary": [3, "abc"] `;
-    expect(read(text)).toMatchObject({
+    expect(await read(text)).toMatchObject({
       profile: undefined,
       rules: new Map([['cjk-leak', 'hint']]),
       referenceDate: undefined,
       ignore: [{ rule: 'mojibake' }],
       dictionary: ['abc'],
     });
-    expect(read(text).problems).toHaveLength(6);
+    expect((await read(text)).problems).toHaveLength(6);
   });
 
-  it.each(['', ' \n', '\ufeff{}', '{}', 'x', '"', '{"ignore":[[[', '\u0000'])('may be anything: %j', (text) => {
-    expect(read(text)).toMatchObject({ rules: new Map(), ignore: [] });
+  it.each(['', ' \n', '\ufeff{}', '{}', 'x', '"', '{"ignore":[[[', '\u0000'])('may be anything: %j', async (text) => {
+    expect(await read(text)).toMatchObject({ rules: new Map(), ignore: [] });
   });
 });
 
 describe('a change', () => {
   const entry = { record: 'NCT90000101', file: undefined, rule: 'cjk-leak', text: '或' };
-  const changed = (text: string | undefined, edits: ProjectEdits) => {
+  const changed = async (text: string | undefined, changing: Promise<ProjectEdits>) => {
+    const edits = await changing;
     if (edits === undefined) throw new Error('no change is offered');
     return applyEdits(text ?? '', edits);
   };
 
-  it('makes a file where there is none, or nothing in it', () => {
+  it('makes a file where there is none, or nothing in it', async () => {
     for (const text of [undefined, '', ' \n']) {
-      expect(JSON.parse(changed(text, addIgnore(text, entry)))).toEqual({
+      expect(JSON.parse(await changed(text, addIgnore(text, entry)))).toEqual({
         ignore: [{ record: 'NCT90000101', rule: 'cjk-leak', text: '或' }],
       });
-      expect(JSON.parse(changed(text, switchOff(text, 'cjk-leak')))).toEqual({ rules: { 'cjk-leak': 'off' } });
+      expect(JSON.parse(await changed(text, switchOff(text, 'cjk-leak')))).toEqual({ rules: { 'cjk-leak': 'off' } });
     }
-    expect(changed(undefined, switchOff(undefined, 'cjk-leak'))).toBe(
+    expect(await changed(undefined, switchOff(undefined, 'cjk-leak'))).toBe(
       '{\n  "rules": {\n    "cjk-leak": "off"\n  }\n}\n',
     );
   });
 
-  it('leaves the rest of the file as it is', () => {
+  it('leaves the rest of the file as it is', async () => {
     const text =
       '{\r\n\t"rules": { "date-order":"hint" }, // ours\r\n\t"ignore": [\r\n\t\t{ "rule": "mojibake" }\r\n\t]\r\n}\r\n';
-    const more = changed(text, addIgnore(text, entry));
+    const more = await changed(text, addIgnore(text, entry));
     expect(more).toContain('"date-order":"hint" }, // ours\r\n');
     expect(more.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-    expect(read(more).ignore.map(({ rule }) => rule)).toEqual(['mojibake', 'cjk-leak']);
-    const off = changed(more, switchOff(more, 'date-order'));
+    expect((await read(more)).ignore.map(({ rule }) => rule)).toEqual(['mojibake', 'cjk-leak']);
+    const off = await changed(more, switchOff(more, 'date-order'));
     expect(off).toBe(more.replace('"date-order":"hint"', '"date-order":"off"'));
   });
 
-  it('keeps words in order, once each', () => {
+  it('keeps words in order, once each', async () => {
     const text = '{ "dictionary": ["zebra", "Alpha"] }';
-    expect(read(changed(text, addWord(text, 'mid'))).dictionary).toEqual(['Alpha', 'mid', 'zebra']);
-    expect(read(changed(text, addWord(text, 'zebra'))).dictionary).toEqual(['Alpha', 'zebra']);
+    expect((await read(await changed(text, addWord(text, 'mid')))).dictionary).toEqual(['Alpha', 'mid', 'zebra']);
+    expect((await read(await changed(text, addWord(text, 'zebra')))).dictionary).toEqual(['Alpha', 'zebra']);
   });
 
-  it('is not offered for a file that cannot be read', () => {
+  it('is not offered for a file that cannot be read', async () => {
     for (const text of ['{', '[]', '{ "ignore": {}, "rules": [] }']) {
-      expect(addIgnore(text, entry)).toBeUndefined();
-      expect(switchOff(text, 'cjk-leak')).toBeUndefined();
+      expect(await addIgnore(text, entry)).toBeUndefined();
+      expect(await switchOff(text, 'cjk-leak')).toBeUndefined();
     }
   });
 });
