@@ -1,11 +1,11 @@
 // What each file is checked by on the command line: the options, and the nearest project file, whose troubles are told.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { RuleSet } from '../rules/engine';
 import type { Rule } from '../rules/rule';
 import { plural } from '../text/count';
 import { SourceText } from '../text/sourceText';
-import { decodeText, isMissing } from '../workspace/files';
+import { decodeText } from '../workspace/files';
 import { type Ignore, isBound, type Kept } from '../workspace/ignoring';
 import { PROJECT_FILE, type Project, Projects } from '../workspace/projects';
 import { rulesFor } from '../workspace/settings';
@@ -110,12 +110,8 @@ export class CliProjects {
 }
 
 function readProject(folder: string): string | undefined {
-  try {
-    return decodeText(readFileSync(join(folder, PROJECT_FILE))).text;
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
+  const path = join(folder, PROJECT_FILE);
+  return existsSync(path) ? decodeText(readFileSync(path)).text : undefined;
 }
 
 const pathIn = (folder: string, path: string): string => relative(folder, path).replaceAll(sep, '/');

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { open, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { decodeText, isMissing, looksLikeProtocol } from '../workspace/files';
+import { decodeText, looksLikeProtocol } from '../workspace/files';
 import { todayFrom } from '../workspace/today';
 import { protocolsBelow } from '../workspace/walk';
 import type { ServerHost, WorkspaceFile } from './host';
@@ -24,12 +24,9 @@ export function nodeHost(): ServerHost {
 }
 
 async function readText(uri: string): Promise<string | undefined> {
-  try {
-    return decodeText(await readFile(fileURLToPath(uri))).text;
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
+  const path = fileURLToPath(uri);
+  // Project files are looked for in every folder up to the top, and are in hardly any: asking is cheaper than failing.
+  return existsSync(path) ? decodeText(await readFile(path)).text : undefined;
 }
 
 async function findFiles(

@@ -76,10 +76,6 @@ function trimmedToCharacters(bytes: Uint8Array): Uint8Array {
   return bytes;
 }
 
-/** True for the error of a file system that has no such file or folder. */
-export const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-
 /** How far below the title the NCT ID may stand: the labelled layout has a blank line between any two lines. */
 const HEAD_LINES = 8;
 
