@@ -110,7 +110,8 @@ export class ServerProjects {
   }
 
   async #folderOf(uri: string): Promise<string | undefined> {
-    if (uri.includes('://')) return parentOf(uri);
+    const folder = uri.startsWith('untitled:') ? undefined : parentOf(uri);
+    if (folder !== undefined) return folder;
     // A document that is not saved yet will be saved here.
     return (await this.folders())[0];
   }
@@ -171,10 +172,13 @@ const keysOf = (entries: ReadonlySet<Ignore>): ReadonlySet<string> => new Set([.
 
 const withoutSlash = (folder: string): string => folder.replace(/\/$/, '');
 
+/** `scheme://authority/path` or `scheme:/path`. */
+const HIERARCHY = /^([a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?)(\/.*)$/i;
+
 /** The folder of an address; undefined above the top: `file:///a` stands in `file://`. */
 function parentOf(uri: string): string | undefined {
-  const parent = uri.slice(0, uri.lastIndexOf('/'));
-  return uri.indexOf('/', uri.indexOf('://') + 3) === -1 ? undefined : parent;
+  const [, top = '', path = ''] = HIERARCHY.exec(uri) ?? [];
+  return path === '' ? undefined : `${top}${path.slice(0, path.lastIndexOf('/'))}`;
 }
 
 /** The path of a document from a folder; undefined when it does not stand in it. */

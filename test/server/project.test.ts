@@ -158,12 +158,19 @@ describe('the project file', () => {
   it('is asked of the client where the server cannot read', async () => {
     const client = await started({
       initializationOptions: { readsProjects: true },
-      projects: { 'vfs://x/y/trial-protocol.json': '{ "rules": { "cjk-leak": "off" } }' },
+      projects: {
+        'tmp:/p/trial-protocol.json': '{ "rules": { "cjk-leak": "off" } }',
+        'vfs://x/y/trial-protocol.json': '{ "rules": { "cjk-leak": "off" } }',
+      },
     });
     await client.open('vfs://x/y/z/a.trial', LEAKY);
     expect(await codesOf(client, 'vfs://x/y/z/a.trial')).toEqual([]);
-    await client.open('vfs://x/a.trial', LEAKY);
-    expect(await codesOf(client, 'vfs://x/a.trial')).toEqual(['cjk-leak']);
+    for (const uri of ['vfs://x/a.trial', 'tmp:/a.trial', 'odd']) {
+      await client.open(uri, LEAKY);
+      expect(await codesOf(client, uri)).toEqual(['cjk-leak']);
+    }
+    await client.open('tmp:/p/a.trial', LEAKY);
+    expect(await codesOf(client, 'tmp:/p/a.trial')).toEqual([]);
   });
 });
 
