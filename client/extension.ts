@@ -7,6 +7,7 @@
  */
 import {
   commands,
+  type Disposable,
   type Event,
   EventEmitter,
   type ExtensionContext,
@@ -51,7 +52,12 @@ export interface TrialProtocolApi {
 
 let session: Promise<Session> | undefined;
 
-export function createExtension(context: ExtensionContext, createClient: CreateClient): TrialProtocolApi {
+/** `more` is what one host has and the other has not; it may start the checks. */
+export function createExtension(
+  context: ExtensionContext,
+  createClient: CreateClient,
+  more: (start: () => void) => Disposable | undefined = () => undefined,
+): TrialProtocolApi {
   const stateChanged = new EventEmitter<SessionState>();
   const statusChanged = new EventEmitter<TrialStatus>();
   const statuses = new Map<string, TrialStatus>();
@@ -92,12 +98,10 @@ export function createExtension(context: ExtensionContext, createClient: CreateC
     });
   });
 
-  const documents = watchDocuments({
-    choices,
-    onProtocol: () => {
-      session ??= openSession();
-    },
-  });
+  const start = (): void => {
+    session ??= openSession();
+  };
+  const documents = watchDocuments({ choices, onProtocol: start });
   const statusItem = createStatusItem({
     status,
     detected: documents.detected,
@@ -109,6 +113,7 @@ export function createExtension(context: ExtensionContext, createClient: CreateC
     statusChanged,
     documents,
     statusItem,
+    more(start) ?? { dispose: () => undefined },
     workspace.onDidCloseTextDocument((document) => {
       if (document.languageId === LANGUAGE) statuses.delete(document.uri.toString());
     }),

@@ -4,7 +4,7 @@
  *
  * Loaded only when the first trial protocol is open, since it brings the language client with it.
  */
-import { commands, EventEmitter, type LogOutputChannel, l10n, window } from 'vscode';
+import { commands, EventEmitter, extensions, type LogOutputChannel, l10n, window } from 'vscode';
 import {
   type BaseLanguageClient,
   CloseAction,
@@ -18,6 +18,7 @@ import type { LanguageChoices } from './choices';
 import { diagnosticMiddleware, pullOptions } from './diagnostics';
 import type { CreateClient, Session, SessionState } from './extension';
 import { LANGUAGE } from './language';
+import { PROJECT_FILE, READ_PROJECT, readProject } from './projectFile';
 import { isTrialStatus, STATUS_NOTIFICATION, type TrialStatus } from './status';
 
 /** Also the settings section from which the client reads `trace.server`. */
@@ -80,12 +81,19 @@ export function createSession({ createClient, choices, log }: SessionOptions): S
   };
 
   const options: LanguageClientOptions = {
-    documentSelector: [{ language: LANGUAGE }],
+    // Project files too: what stands in one counts, and is to be changed, as it is in the editor, saved or not.
+    documentSelector: [{ language: LANGUAGE }, { pattern: `**/${PROJECT_FILE}` }],
     diagnosticCollectionName: LANGUAGE,
     outputChannel: log,
     traceOutputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: { ruleLink: RULE_LINK, status: true },
+    initializationOptions: {
+      ruleLink: RULE_LINK,
+      ruleCommand: SHOW_RULE,
+      status: true,
+      jsonSchema: extensions.getExtension('vscode.json-language-features') !== undefined,
+      readsProjects: true,
+    },
     initializationFailedHandler: (error) => {
       log.error(`The server could not be initialised: ${String(error)}`);
       return false;
@@ -106,6 +114,7 @@ export function createSession({ createClient, choices, log }: SessionOptions): S
       if (isTrialStatus(status)) statusChanged.fire(status);
       else log.warn(`Not a status: ${JSON.stringify(status)}`);
     });
+    created.onRequest(READ_PROJECT, (uri: unknown) => readProject(uri));
     created.onDidChangeState(({ newState }) => follow(newState));
     client = created;
     return created;

@@ -22,6 +22,7 @@ const allowed = [
   /^dist\/third-party-notices\.txt$/,
   /^syntaxes\/[^/]+\.json$/,
   /^docs\/rules\/[^/]+\.md$/,
+  /^schemas\/[^/]+\.schema\.json$/,
   /^images\/[^/]+\.(png|svg)$/,
 ];
 

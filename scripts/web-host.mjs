@@ -5,7 +5,7 @@ import path from 'node:path';
 import { repository } from './repository.mjs';
 
 /** What VS Code may fetch of the extension: what the package holds, and the tests. */
-const served = /^(package(\.nls)?\.json|language-configuration\.json|(dist|syntaxes|images)\/.+)$/;
+const served = /^(package(\.nls)?\.json|language-configuration\.json|(dist|syntaxes|images|schemas)\/.+)$/;
 
 const html = 'text/html; charset=utf-8';
 

@@ -3,51 +3,87 @@ import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from '../format/tree';
 import { readTrial } from '../protocol/trial';
-import { analyseNow, collect } from '../rules/engine';
+import { analyseNow, type Finding } from '../rules/engine';
 import { type Rule, SEVERITIES } from '../rules/rule';
-import { decodeText } from '../workspace/files';
-import { rulesFor } from '../workspace/settings';
+import { grouped, plural } from '../text/count';
+import { decodeText, type TextFile } from '../workspace/files';
+import { collectKept, recordOf } from '../workspace/ignoring';
 import { protocolsBelow } from '../workspace/walk';
+import { compactReport } from './compactReport';
+import { fixed, writeFixed } from './fixing';
+import { githubReport } from './githubReport';
 import { jsonReport } from './jsonReport';
-import type { CheckOptions } from './options';
+import type { CheckOptions, OutputFormat } from './options';
 import type { CliHost } from './processHost';
+import { type Checks, CliProjects } from './projects';
 import type { Report, Summary } from './report';
+import { sarifReport } from './sarifReport';
 import { textReport } from './textReport';
 
-/** Nothing of severity error. */
+/** Nothing of severity error, and not too many warnings. */
 const EXIT_CLEAN = 0;
 const EXIT_FINDINGS = 1;
 const EXIT_TROUBLE = 2;
 
 /** Runs the command; the result is the exit code. */
 export async function runCheck(options: CheckOptions, rules: readonly Rule[], host: CliHost): Promise<number> {
-  const report: Report = options.format === 'json' ? jsonReport(host) : textReport(host);
-  const active = rulesFor({ rules: options.rules, referenceDate: options.referenceDate }, rules, host.today());
+  const report = reportFor(options.format, rules, host);
+  const projects = new CliProjects(options, rules, host);
   const lowest = SEVERITIES.indexOf(options.severity);
   const failed = new Set<string>();
-  const summary: Summary = { files: 0, skipped: 0, unreadable: 0, error: 0, warning: 0, information: 0, hint: 0 };
+  const summary: Summary = {
+    ...{ files: 0, skipped: 0, unreadable: 0, ignored: 0, fixed: 0, fixedFiles: 0 },
+    ...{ error: 0, warning: 0, information: 0, hint: 0 },
+  };
+  const unreadable = (message: string): void => {
+    summary.unreadable++;
+    host.err(`trial-protocol: ${message}\n`);
+  };
 
-  const checkText = async (path: string, text: string, required: boolean): Promise<void> => {
-    const trial = readTrial(parse(text));
-    if (!trial.isProtocol && !required) {
-      summary.skipped++;
-      return;
-    }
-    if (!trial.isProtocol) {
-      summary.unreadable++;
-      host.err(`trial-protocol: ${path}: no protocol in the registry format (a line "NCT ID: NCT…" or its sections)\n`);
-      return;
-    }
+  const findingsIn = (path: string, content: string, { rules: active, entries, file }: Checks) => {
+    const trial = readTrial(parse(content));
     const analysis = analyseNow(trial, active);
     for (const [rule, error] of analysis.failures) {
       if (failed.has(rule)) continue;
       failed.add(rule);
       host.err(`trial-protocol: rule ${rule} failed on ${path}: ${String(error)}\n`);
     }
-    const findings = collect(analysis).findings.filter((f) => SEVERITIES.indexOf(f.severity) <= lowest);
+    return { trial, record: recordOf(analysis), kept: collectKept(analysis, entries, file) };
+  };
+
+  const fix = (path: string, file: TextFile, findings: readonly Finding[], checks: Checks): string => {
+    const after = fixed(file.text, findings, checks);
+    if (after === undefined) return file.text;
+    try {
+      if (options.fixing === 'write') writeFixed(path, file, after.text);
+    } catch (error) {
+      unreadable(`${host.shown(path)}: ${reason(error)}`);
+      return file.text;
+    }
+    summary.fixed += after.count;
+    summary.fixedFiles++;
+    return options.fixing === 'write' ? after.text : file.text;
+  };
+
+  const checkText = async (path: string, file: TextFile, required: boolean): Promise<void> => {
+    const shown = path === '-' ? path : host.shown(path);
+    const checks = await projects.of(path);
+    let found = findingsIn(shown, file.text, checks);
+    if (!found.trial.isProtocol) {
+      if (required) unreadable(`${shown}: no protocol in the registry format (a line "NCT ID: NCT…" or its sections)`);
+      else summary.skipped++;
+      return;
+    }
+    if (options.fixing !== 'no') {
+      const text = fix(path, file, found.kept.findings, checks);
+      if (text !== file.text) found = findingsIn(shown, text, checks);
+    }
+    checks.note(found.kept);
+    const findings = found.kept.findings.filter((f) => SEVERITIES.indexOf(f.severity) <= lowest);
     for (const finding of findings) summary[finding.severity]++;
+    summary.ignored += found.kept.ignored;
     summary.files++;
-    await report.file(path, trial.tree.text, findings);
+    await report.file({ path: shown, text: found.trial.tree.text, record: found.record, findings });
   };
 
   const checkPath = async (path: string, required: boolean): Promise<void> => {
@@ -55,20 +91,17 @@ export async function runCheck(options: CheckOptions, rules: readonly Rule[], ho
     try {
       bytes = readFileSync(path);
     } catch (error) {
-      summary.unreadable++;
-      host.err(`trial-protocol: ${host.shown(path)}: ${reason(error)}\n`);
+      unreadable(`${host.shown(path)}: ${reason(error)}`);
       return;
     }
-    await checkBytes(host.shown(path), bytes, required);
+    await checkBytes(path, bytes, required);
   };
 
   const checkBytes = async (path: string, bytes: Uint8Array, required: boolean): Promise<void> => {
-    const { text, encoding } = decodeText(bytes);
-    if (encoding === 'binary' && required) {
-      summary.unreadable++;
-      host.err(`trial-protocol: ${path}: not a text file\n`);
-    } else if (encoding === 'binary') summary.skipped++;
-    else await checkText(path, text, required);
+    const file = { ...decodeText(bytes), bytes };
+    if (file.encoding === 'binary' && required) unreadable(`${host.shown(path)}: not a text file`);
+    else if (file.encoding === 'binary') summary.skipped++;
+    else await checkText(path, file, required);
   };
 
   await report.begin();
@@ -78,23 +111,43 @@ export async function runCheck(options: CheckOptions, rules: readonly Rule[], ho
       continue;
     }
     const kind = kindOf(path);
-    if (kind === 'missing') {
-      summary.unreadable++;
-      host.err(`trial-protocol: ${path}: there is no such file or folder\n`);
-    } else if (kind === 'folder') {
-      for await (const found of protocolsBelow(resolve(path), (error) => {
-        summary.unreadable++;
-        host.err(`trial-protocol: ${error}\n`);
-      })) {
-        await checkPath(found, false);
-      }
+    if (kind === 'missing') unreadable(`${path}: there is no such file or folder`);
+    else if (kind === 'folder') {
+      for await (const found of protocolsBelow(resolve(path), unreadable)) await checkPath(found, false);
     } else await checkPath(path, true);
   }
-  await report.end(summary);
+  await report.end(summary, notesOn(summary, options, projects));
   await host.flush();
-  if (summary.unreadable > 0 || failed.size > 0) return EXIT_TROUBLE;
-  return summary.error > 0 ? EXIT_FINDINGS : EXIT_CLEAN;
+  if (summary.unreadable > 0 || failed.size > 0 || projects.isWrong) return EXIT_TROUBLE;
+  return summary.error > 0 || tooManyWarnings(summary, options) ? EXIT_FINDINGS : EXIT_CLEAN;
 }
+
+function reportFor(format: OutputFormat, rules: readonly Rule[], host: CliHost): Report {
+  switch (format) {
+    case 'text':
+      return textReport(host);
+    case 'compact':
+      return compactReport(host);
+    case 'json':
+      return jsonReport(host);
+    case 'sarif':
+      return sarifReport(host, rules);
+    case 'github':
+      return githubReport(host);
+  }
+}
+
+function notesOn(summary: Summary, options: CheckOptions, projects: CliProjects): readonly string[] {
+  const notes: string[] = [];
+  const where = `${plural(summary.fixed, 'finding')} in ${plural(summary.fixedFiles, 'file')}`;
+  if (options.fixing === 'write') notes.push(summary.fixed === 0 ? 'Nothing to fix.' : `Fixed ${where}.`);
+  if (options.fixing === 'dry-run') notes.push(summary.fixed === 0 ? 'Nothing to fix.' : `--fix would fix ${where}.`);
+  if (tooManyWarnings(summary, options)) notes.push(`More than ${grouped(options.maxWarnings ?? 0)} warnings.`);
+  return [...notes, ...projects.unusedEntries()];
+}
+
+const tooManyWarnings = ({ warning }: Summary, { maxWarnings }: CheckOptions): boolean =>
+  maxWarnings !== undefined && warning > maxWarnings;
 
 function kindOf(path: string): 'file' | 'folder' | 'missing' {
   const info = statSync(path, { throwIfNoEntry: false });

@@ -8,12 +8,15 @@ export function jsonReport(host: CliHost): Report {
   let files = 0;
   return {
     begin: () => host.out('{"files":['),
-    file: (path, text, findings) => {
+    file: ({ path, text, findings }) => {
       const entry = JSON.stringify({ path, diagnostics: findings.map((f) => diagnostic(text, f)) });
       files++;
       return host.out(`${files === 1 ? '\n' : ',\n'}${entry}`);
     },
-    end: () => host.out('\n]}\n'),
+    end: (_, notes) => {
+      for (const note of notes) host.err(`trial-protocol: ${note}\n`);
+      return host.out('\n]}\n');
+    },
   };
 }
 

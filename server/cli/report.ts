@@ -11,10 +11,25 @@ export interface Summary extends Record<Severity, number> {
   skipped: number;
   /** Files that could not be read, or were named and are no protocols. */
   unreadable: number;
+  /** Findings that the project file says to ignore. */
+  ignored: number;
+  /** Findings that were fixed, or would be in a dry run, and in how many files. */
+  fixed: number;
+  fixedFiles: number;
+}
+
+/** A protocol that was checked. */
+export interface CheckedFile {
+  readonly path: string;
+  readonly text: SourceText;
+  /** The NCT number, when it has one. */
+  readonly record: string | undefined;
+  readonly findings: readonly Finding[];
 }
 
 export interface Report {
   readonly begin: () => Promise<void>;
-  readonly file: (path: string, text: SourceText, findings: readonly Finding[]) => Promise<void>;
-  readonly end: (summary: Summary) => Promise<void>;
+  readonly file: (file: CheckedFile) => Promise<void>;
+  /** `notes` are sentences for people. */
+  readonly end: (summary: Summary, notes: readonly string[]) => Promise<void>;
 }

@@ -1,7 +1,7 @@
 // `--format text`: for a person at a terminal. Each finding with its line, the range marked below it, and a summary.
 import type { Finding } from '../rules/engine';
 import { SEVERITIES, type Severity } from '../rules/rule';
-import { plural } from '../text/count';
+import { grouped, plural } from '../text/count';
 import { type SourceText, withoutLineEnd } from '../text/sourceText';
 import type { CliHost } from './processHost';
 import type { Report, Summary } from './report';
@@ -22,12 +22,12 @@ export function textReport(host: CliHost): Report {
   const paint: Paint = (style, text) => (host.colour ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
   return {
     begin: async () => undefined,
-    file: (path, text, findings) => {
+    file: ({ path, text, findings }) => {
       if (findings.length === 0) return Promise.resolve();
       const shown = findings.map((f) => showFinding(text, f, paint, host.width));
       return host.out(`${paint('path', path)}\n${shown.join('\n')}\n\n`);
     },
-    end: (summary) => host.out(`${showSummary(summary, paint)}\n`),
+    end: (summary, notes) => host.out(`${[showSummary(summary, paint), ...notes].join(' ')}\n`),
   };
 }
 
@@ -67,10 +67,11 @@ function columns(text: string): number {
   return n;
 }
 
-function showSummary(summary: Summary, paint: Paint): string {
+export function showSummary(summary: Summary, paint: Paint): string {
   const found = SEVERITIES.filter((s) => summary[s] > 0).map((s) => paint(s, plural(summary[s], NOUN[s])));
   const checked = `${plural(summary.files, 'protocol')} checked`;
   const parts = [`${checked}: ${found.length === 0 ? paint('fine', 'nothing found') : found.join(', ')}.`];
+  if (summary.ignored > 0) parts.push(`${grouped(summary.ignored)} ignored by the project file.`);
   if (summary.skipped > 0) parts.push(`${plural(summary.skipped, 'file')} skipped (no protocol).`);
   if (summary.unreadable > 0) parts.push(paint('error', `${plural(summary.unreadable, 'file')} could not be read.`));
   return parts.join(' ');

@@ -21,7 +21,10 @@ const WORDED = phraseTable<Scope>([
     'any of the following | any of these | either of the following | any one of the following | including any of the following',
     { least: 1, most: undefined, of: undefined },
   ],
-  ['all of the following | all the following | each of the following | all of these | both of the following', { least: 'all', most: undefined, of: undefined }],
+  [
+    'all of the following | all the following | each of the following | all of these | both of the following',
+    { least: 'all', most: undefined, of: undefined },
+  ],
 ]);
 
 /** What a line says of the items below it; undefined when it does not say how many of them must hold. */
@@ -74,8 +77,19 @@ export function underLeadIns(reading: CriterionReading, leadIns: readonly string
 const isOpen = (reading: CriterionReading, constraint: Constraint): boolean =>
   lacksSubject(reading, constraint) || lacksAnchor(constraint);
 
-const lacksSubject = ({ text }: CriterionReading, { subject, role, range }: Constraint): boolean =>
-  subject === undefined && role === 'value' && text.slice(0, range.start).trim() === '';
+/** Nothing stands before it but bounds that lack a subject too: "> 160/100 mmHg", "< 3.5 or > 5.1". */
+function lacksSubject({ text, constraints }: CriterionReading, { subject, role, range }: Constraint): boolean {
+  if (subject !== undefined || role !== 'value') return false;
+  let end = 0;
+  for (const before of constraints) {
+    if (before.range.start > range.start) break;
+    if (before.subject !== undefined || !ONLY_JOINS.test(text.slice(end, before.range.start))) return false;
+    end = Math.max(end, before.range.end);
+  }
+  return true;
+}
+
+const ONLY_JOINS = /^(?:[\s/,(]|and|or)*$/i;
 
 const lacksAnchor = ({ role, anchor }: Constraint): boolean => role === 'window' && anchor === undefined;
 
@@ -94,7 +108,13 @@ function lastSubject(text: string): Subject | undefined {
   const span = knownSubjects(tokens).spans.at(-1);
   if (span === undefined) return undefined;
   const { kind, id, ambiguous } = span;
-  return { kind, id, ambiguous, range: NOWHERE, text: text.slice(tokens.starts[span.from], tokens.ends[span.next - 1]) };
+  return {
+    kind,
+    id,
+    ambiguous,
+    range: NOWHERE,
+    text: text.slice(tokens.starts[span.from], tokens.ends[span.next - 1]),
+  };
 }
 
 function lastAnchor(text: string): Anchor | undefined {

@@ -40,7 +40,8 @@ export function anchorOf(tokens: Tokens, { from, next, isWithin }: Expression, e
 export function anchorIn(tokens: Tokens): Anchor | undefined {
   for (let at = tokens.count - 2; at >= 0; at--) {
     const direction = DIRECTIONS(tokens, at);
-    if (direction !== undefined && direction.next < tokens.count) return anchorAt(tokens, at, direction.next, tokens.count, direction.meaning);
+    if (direction !== undefined && direction.next < tokens.count)
+      return anchorAt(tokens, at, direction.next, tokens.count, direction.meaning);
   }
   return undefined;
 }

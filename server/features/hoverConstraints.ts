@@ -49,7 +49,8 @@ export function constraintHover(
 }
 
 const isUnder = ({ range, subject }: Constraint, offset: number): boolean =>
-  touches(range, offset) || (subject !== undefined && subject.range.end > subject.range.start && touches(subject.range, offset));
+  touches(range, offset) ||
+  (subject !== undefined && subject.range.end > subject.range.start && touches(subject.range, offset));
 
 /** The logic in one line: "DAS28 ≥ 3.2 **or** SDAI > 11". */
 function readingText({ logic, constraints, text }: CriterionReading): string {
@@ -83,7 +84,10 @@ function readingText({ logic, constraints, text }: CriterionReading): string {
 const LONGEST_TEXT = 60;
 
 /** A constraint inside backticks: none may stand in it. */
-const plainText = (constraint: Constraint): string => constraintText(constraint).replace(/`/g, "'").replace(/\\(?=[!-/:-@[-`{-~])/g, '');
+const plainText = (constraint: Constraint): string =>
+  constraintText(constraint)
+    .replace(/`/g, "'")
+    .replace(/\\(?=[!-/:-@[-`{-~])/g, '');
 
 /** What is known of the subject, the value in other units, and when the window is. */
 function detailText(constraint: Constraint, units: UnitConversion | undefined): string {
@@ -119,7 +123,10 @@ function agesText({ lower, upper, unit, lowerUnit }: Constraint): string {
 
 function subjectText({ kind, id = '', ambiguous }: Subject): string {
   const others = ambiguous.map(nameOf).filter((name) => name !== '');
-  const otherText = others.length === 0 ? '' : `The same letters also stand for: ${others.map(escapedMarkdown).join(', ')}. Write the name out once.`;
+  const otherText =
+    others.length === 0
+      ? ''
+      : `The same letters also stand for: ${others.map(escapedMarkdown).join(', ')}. Write the name out once.`;
   if (kind === 'instrument') return blocks(instrumentText(id), otherText);
   if (kind === 'analyte') return blocks(analyteText(id), otherText);
   const row = measure(id);
@@ -138,7 +145,14 @@ function instrumentText(id: string): string {
   const row = instrument(id);
   if (row === undefined) return '';
   const { name, min, max, direction, notes, source } = row;
-  const range = min !== undefined && max !== undefined ? `${min} to ${max}` : min !== undefined ? `from ${min}` : max !== undefined ? `up to ${max}` : '';
+  const range =
+    min !== undefined && max !== undefined
+      ? `${min} to ${max}`
+      : min !== undefined
+        ? `from ${min}`
+        : max !== undefined
+          ? `up to ${max}`
+          : '';
   return blocks(
     dotted(`**${escapedMarkdown(name)}**`, range, DIRECTIONS[direction]),
     escapedMarkdown(notes),
@@ -150,7 +164,10 @@ function analyteText(id: string): string {
   const row = analyte(id);
   if (row === undefined) return '';
   const { name, conventionalUnit, refRange } = row;
-  const usual = refRange?.min !== undefined && refRange.max !== undefined ? `usually ${refRange.min} to ${refRange.max} ${unitSpelling(conventionalUnit)}` : '';
+  const usual =
+    refRange?.min !== undefined && refRange.max !== undefined
+      ? `usually ${refRange.min} to ${refRange.max} ${unitSpelling(conventionalUnit)}`
+      : '';
   return dotted(`**${escapedMarkdown(name)}**`, escapedMarkdown(usual));
 }
 

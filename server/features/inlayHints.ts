@@ -3,9 +3,9 @@
 //   "at least 18 years of age"  ->  "at least 18 years of age ⟨≥ 18 years⟩"
 import { boundsText } from '../criteria/print';
 import type { Constraint } from '../criteria/reading';
+import { startOf } from '../format/tree';
 import { constraintRange, readCriteria } from '../protocol/criterionReadings';
 import type { Trial } from '../protocol/trial';
-import { startOf } from '../format/tree';
 import { lastAtMost, type TextRange } from '../text/range';
 
 export interface InlayHint {

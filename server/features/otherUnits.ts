@@ -31,8 +31,11 @@ export function inOtherUnits(constraint: Constraint, units: UnitConversion | und
   if (converted.some((value) => value === undefined)) return '';
   const texts = converted.map((value) => decimalText({ value: rounded(value ?? 0) }));
   const written = stated.map((bound) => decimalText(bound));
-  return `${written.join(' to ')} ${unitSpelling(unit.ucum)} = ${texts.join(' to ')} ${unitSpelling(target)}`;
+  return `${withUnit(written, unit.ucum)} = ${withUnit(texts, target)}`;
 }
+
+const withUnit = (values: readonly string[], ucum: string): string =>
+  `${values.join(' to ')}${ucum === '%' ? '' : ' '}${unitSpelling(ucum)}`;
 
 /** The conventional unit for a value in SI units, and the other way round. */
 function otherUnit(id: string, { ucum }: Unit): string | undefined {
@@ -43,7 +46,13 @@ function otherUnit(id: string, { ucum }: Unit): string | undefined {
   return isNear(target) ? undefined : target;
 }
 
-function convert({ value }: Bound, { subject }: Constraint, from: string, to: string, units: UnitConversion | undefined): number | undefined {
+function convert(
+  { value }: Bound,
+  { subject }: Constraint,
+  from: string,
+  to: string,
+  units: UnitConversion | undefined,
+): number | undefined {
   if (subject?.kind === 'analyte') return convertAnalyte(subject.id ?? '', value, from, to);
   return units?.convert(value, from, to);
 }

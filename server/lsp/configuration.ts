@@ -1,19 +1,34 @@
-// The client's settings: asked for, checked, said where they are wrong, and turned into the rules to run.
+// What the checks of a document go by: the client's settings (asked for, checked, said where they are wrong) and its project file.
 import { type Connection, type InitializeParams, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { RuleSet } from '../rules/engine';
 import type { Rule } from '../rules/rule';
-import { checkSettings, DEFAULT_SETTINGS, type ReferenceDate, rulesFor, type Settings } from '../workspace/settings';
+import type { Project } from '../workspace/projects';
+import { checkSettings, DEFAULT_SETTINGS, rulesFor, type Settings } from '../workspace/settings';
 import type { ServerHost } from './host';
+import type { ServerProjects } from './projects';
 
 const SECTION = 'trialProtocol';
 
 /** How long findings wait for a client that does not answer, in milliseconds. */
 const PATIENCE = 2_000;
 
+/** Versions of project files are few; more than this have piled up. */
+const MOST_KEPT = 20;
+
+/** What one document is checked by. */
+export interface Checks {
+  readonly rules: RuleSet;
+  readonly project: Project | undefined;
+  /** The document's path from the project file's folder. */
+  readonly file: string | undefined;
+}
+
 export class ServerConfiguration {
   #settings: Settings = DEFAULT_SETTINGS;
+  #inlayHints = false;
   #ready: Promise<void> = Promise.resolve();
-  #rules: { readonly set: RuleSet; readonly today: string } | undefined;
+  #rules = new Map<Project | undefined, RuleSet>();
+  #today = '';
   #canAsk = false;
   #said = '';
   #listeners: (() => void)[] = [];
@@ -21,11 +36,14 @@ export class ServerConfiguration {
   isDynamic = false;
   /** True when the client can be asked to pull all diagnostics again. */
   canRefresh = false;
+  /** True when the client can be asked for its inlay hints again. */
+  canRefreshInlayHints = false;
 
   constructor(
     private readonly connection: Connection,
     private readonly host: ServerHost,
     private readonly known: readonly Rule[],
+    private readonly projects: ServerProjects,
   ) {
     connection.onDidChangeConfiguration(({ settings }) => {
       if (this.#canAsk) this.load();
@@ -37,6 +55,7 @@ export class ServerConfiguration {
     this.#canAsk = capabilities.workspace?.configuration === true;
     this.isDynamic = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
     this.canRefresh = capabilities.workspace?.diagnostics?.refreshSupport === true;
+    this.canRefreshInlayHints = capabilities.workspace?.inlayHint?.refreshSupport === true;
   }
 
   onChange(listener: () => void): void {
@@ -53,20 +72,48 @@ export class ServerConfiguration {
     this.#ready = Promise.race([answer, new Promise<void>((resolve) => setTimeout(resolve, PATIENCE).unref?.())]);
   }
 
-  /** The rules to run: the same object until settings or date change. */
-  async ruleSet(): Promise<RuleSet> {
+  /** What a document is checked by: the same rules until the settings, the date or its project file change. */
+  async of(uri: string): Promise<Checks> {
+    // Both at once: the first findings wait for the slower of the two.
+    const [found] = await Promise.all([this.projects.of(uri), this.#ready]);
+    const today = this.host.today();
+    const date = `${today.year}-${today.month}-${today.day}`;
+    if (this.#today !== date) this.#rules.clear();
+    this.#today = date;
+    const project = found?.project;
+    let rules = this.#rules.get(project);
+    if (rules === undefined) {
+      if (this.#rules.size >= MOST_KEPT) this.#rules.clear();
+      rules = rulesFor(this.#settings, project?.file, this.known, today);
+      this.#rules.set(project, rules);
+    }
+    return { rules, project, file: found?.file };
+  }
+
+  async showsInlayHints(): Promise<boolean> {
     await this.#ready;
-    const date = this.#settings.referenceDate ?? this.host.today();
-    const today = `${date.year}-${date.month}-${date.day}`;
-    if (this.#rules?.today !== today) this.#rules = { set: rulesFor(this.#settings, this.known, date), today };
-    return this.#rules.set;
+    return this.#inlayHints;
+  }
+
+  /** True when the client's settings give the rule a level, whatever a project file says. */
+  decides(rule: string): boolean {
+    return this.#settings.rules.has(rule);
+  }
+
+  /** Tells all who listen that documents are to be checked again. */
+  changed(): void {
+    for (const listener of this.#listeners) listener();
   }
 
   #take(raw: unknown): void {
-    const { settings, problems } = checkSettings(raw, this.known);
+    const { settings, inlayHints, problems } = checkSettings(raw, this.known);
+    if (inlayHints !== this.#inlayHints) {
+      this.#inlayHints = inlayHints;
+      if (this.canRefreshInlayHints) this.connection.languages.inlayHint.refresh();
+    }
     if (sameSettings(settings, this.#settings) && problems.join() === this.#said) return;
     this.#settings = settings;
-    this.#rules = undefined;
+    this.#rules.clear();
     const said = problems.join();
     if (said !== '' && said !== this.#said) {
       const text = `Trial Protocol settings: ${problems.join(' ')} The other entries count.`;
@@ -75,13 +122,13 @@ export class ServerConfiguration {
       this.connection.console.warn(text);
     }
     this.#said = said;
-    for (const listener of this.#listeners) listener();
+    this.changed();
   }
 }
 
 function sameSettings(a: Settings, b: Settings): boolean {
-  const text = ({ rules, referenceDate }: Settings): string =>
-    JSON.stringify([[...rules], referenceDate as ReferenceDate | undefined]);
+  const text = ({ profile, rules, referenceDate }: Settings): string =>
+    JSON.stringify([profile, [...rules], referenceDate]);
   return text(a) === text(b);
 }
 

@@ -7,11 +7,14 @@ import {
   type Range,
   ResponseError,
 } from 'vscode-languageserver';
-import { type Analysis, type Collected, collect, type RuleSet } from '../rules/engine';
+import type { Analysis, Finding } from '../rules/engine';
 import { align } from '../text/align';
 import { grouped } from '../text/count';
 import type { SourceText } from '../text/sourceText';
 import type { ProtocolDocument } from '../workspace/document';
+import { collectKept, type Kept } from '../workspace/ignoring';
+import type { Project } from '../workspace/projects';
+import type { Checks } from './configuration';
 import { lspDiagnostic, SOURCE } from './conversion';
 import type { ServerHost } from './host';
 
@@ -25,9 +28,14 @@ export interface PublishedFindings {
   /** Equal ids, equal findings at equal places. */
   readonly resultId: string;
   readonly analysis: Analysis;
-  readonly collected: Collected;
+  readonly checks: Checks;
+  readonly collected: Kept;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** All findings of a document that are not ignored, also those that were too many to publish. */
+export const allFindings = ({ analysis, checks }: PublishedFindings): readonly Finding[] =>
+  collectKept(analysis, checks.project?.file.ignore ?? [], checks.file).findings;
 
 /** Thrown when a request's document has a newer version: the client asks again. */
 export const outdated = (): ResponseError<{ retriggerRequest: boolean }> =>
@@ -63,29 +71,32 @@ export class FindingsOfDocuments {
     private readonly host: ServerHost,
     private readonly ruleLink: () => string | undefined,
     private readonly onFailure: (rule: string, error: unknown) => void,
+    private readonly onKept: (uri: string, project: Project, kept: Kept) => void,
   ) {}
 
   /** The findings of a version; `isCurrent` says whether it still is the newest. */
   async of(
     document: ProtocolDocument,
-    rules: RuleSet,
+    checks: Checks,
     token: CancellationToken,
     isCurrent: () => boolean,
   ): Promise<PublishedFindings> {
     const known = this.#published.get(document);
-    if (known !== undefined && known.analysis.rules === rules) return known;
-    const analysis = await runInSlices(document.analyse(rules), this.host, () => {
+    if (known?.analysis.rules === checks.rules && known.checks.project === checks.project) return known;
+    const analysis = await runInSlices(document.analyse(checks.rules), this.host, () => {
       if (token.isCancellationRequested) throw cancelled();
       if (!isCurrent()) throw outdated();
     });
     for (const [rule, error] of analysis.failures) this.onFailure(rule, error);
-    const published = this.#publish(document, analysis);
+    const published = this.#publish(document, analysis, checks);
     this.#published.set(document, published);
     return published;
   }
 
-  #publish(document: ProtocolDocument, analysis: Analysis): PublishedFindings {
-    const collected = collect(analysis, MOST_PUBLISHED);
+  #publish(document: ProtocolDocument, analysis: Analysis, checks: Checks): PublishedFindings {
+    const { project, file } = checks;
+    const collected = collectKept(analysis, project?.file.ignore ?? [], file, MOST_PUBLISHED);
+    if (project !== undefined) this.onKept(document.uri, project, collected);
     const link = this.ruleLink();
     const diagnostics: Diagnostic[] = collected.findings.map((f) =>
       lspDiagnostic(document.uri, document.text, f, link),
@@ -96,7 +107,7 @@ export class FindingsOfDocuments {
     if (!same) this.#count++;
     const resultId = same ? last.resultId : String(this.#count);
     this.#last.set(document.uri, { resultId, diagnostics, text: document.text });
-    return { resultId, analysis, collected, diagnostics };
+    return { resultId, analysis, checks, collected, diagnostics };
   }
 
   /** A closed document leaves nothing behind. */

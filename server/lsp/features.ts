@@ -7,27 +7,29 @@ import {
   type Connection,
   DocumentSymbol,
   type Hover,
+  type InlayHint,
   type FoldingRange as LspFoldingRange,
   type SelectionRange as LspSelectionRange,
   ResponseError,
   SymbolKind,
-  type TextDocuments,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { documentLinks } from '../features/documentLinks';
 import { fixAllOf, quickFixes, safeFixes } from '../features/fixes';
 import { foldingRanges } from '../features/folding';
 import { hover } from '../features/hover';
+import { inlayHints } from '../features/inlayHints';
 import { type OutlineKind, type OutlineNode, outline } from '../features/outline';
 import { selectionRanges } from '../features/selectionRanges';
 import { encodedTokens, TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semanticTokens';
 import { loadUnitConversion } from '../registry/unitConversion';
-import { collect } from '../rules/engine';
+import type { Finding } from '../rules/engine';
 import type { TextEdit } from '../text/edit';
 import type { SourceText } from '../text/sourceText';
 import type { ProtocolDocument } from '../workspace/document';
 import { lspDiagnostic, lspEdit, lspRange } from './conversion';
-import type { PublishedFindings } from './diagnostics';
+import { allFindings, type PublishedFindings } from './diagnostics';
+import { aboutRules, type IgnoreContext } from './ignoreActions';
 
 export const SEMANTIC_TOKENS_LEGEND = { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] };
 
@@ -36,9 +38,12 @@ export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.trialProtocol`;
 
 export interface FeatureContext {
   readonly connection: Connection;
-  readonly documents: TextDocuments<ProtocolDocument>;
+  /** The open protocol with this address. */
+  readonly protocolAt: (uri: string) => ProtocolDocument | undefined;
   readonly findingsOf: (document: ProtocolDocument, token: CancellationToken) => Promise<PublishedFindings>;
-  readonly isCurrent: (document: ProtocolDocument) => boolean;
+  readonly ignoring: IgnoreContext;
+  /** True when the user wants inlay hints. */
+  readonly showsInlayHints: () => Promise<boolean>;
   readonly logFailure: (what: string, error: unknown) => void;
 }
 
@@ -57,7 +62,7 @@ export function registerFeatures(context: FeatureContext): void {
       answer: (document: ProtocolDocument, params: P, token: CancellationToken) => R | Promise<R>,
     ) =>
     async (params: P, token: CancellationToken): Promise<R> => {
-      const document = context.documents.get(params.textDocument.uri);
+      const document = context.protocolAt(params.textDocument.uri);
       if (document === undefined || token.isCancellationRequested) return nothing;
       try {
         return await answer(document, params, token);
@@ -76,6 +81,17 @@ export function registerFeatures(context: FeatureContext): void {
       const found = hover(document.trial, document.text.offsetAt(position), units);
       if (found === undefined) return null;
       return { contents: { kind: 'markdown', value: found.markdown }, range: lspRange(document.text, found.range) };
+    }),
+  );
+  connection.languages.inlayHint.on(
+    guarded('Inlay hints', [], async ({ trial, text }, { range }): Promise<InlayHint[]> => {
+      if (!(await context.showsInlayHints())) return [];
+      const asked = { start: text.offsetAt(range.start), end: text.offsetAt(range.end) };
+      return inlayHints(trial, asked).map((hint) => ({
+        position: text.positionAt(hint.offset),
+        label: hint.text,
+        paddingLeft: true,
+      }));
     }),
   );
   connection.onFoldingRanges(
@@ -102,9 +118,14 @@ export function registerFeatures(context: FeatureContext): void {
     })),
   );
   connection.onCodeAction(
-    guarded('Fixes', [], async (document, params, token) =>
-      codeActions(document, params, await context.findingsOf(document, token)),
-    ),
+    guarded('Fixes', [], async (document, params, token) => {
+      const published = await context.findingsOf(document, token);
+      // All of them, not only those that were published: a fix for the whole file means the whole file.
+      const findings = allFindings(published);
+      const fixes = codeActions(document, params, findings);
+      if (!wants(params, CodeActionKind.QuickFix)) return fixes;
+      return [...fixes, ...(await aboutRules(context.ignoring, document, published, findings, params.range))];
+    }),
   );
 }
 
@@ -150,18 +171,11 @@ function chain(
   return parent ?? { range: { start: position, end: position } };
 }
 
-function codeActions(
-  document: ProtocolDocument,
-  { range, context }: CodeActionParams,
-  published: PublishedFindings,
-): CodeAction[] {
+function codeActions(document: ProtocolDocument, params: CodeActionParams, findings: readonly Finding[]): CodeAction[] {
   const { text, uri } = document;
-  // All of them, not only those that were published: a fix for the whole file means the whole file.
-  const { findings } = collect(published.analysis);
-  const wants = (kind: string): boolean =>
-    context.only === undefined || context.only.some((only) => isKind(kind, only));
+  const { range, context } = params;
   const actions: CodeAction[] = [];
-  if (wants(CodeActionKind.QuickFix)) {
+  if (wants(params, CodeActionKind.QuickFix)) {
     const asked = { start: text.offsetAt(range.start), end: text.offsetAt(range.end) };
     const fixes = quickFixes(findings, asked);
     for (const { title, edits, finding, preferred } of fixes) {
@@ -192,6 +206,9 @@ function codeActions(
   }
   return actions;
 }
+
+const wants = ({ context: { only } }: CodeActionParams, kind: string): boolean =>
+  only === undefined || only.some((asked) => isKind(kind, asked));
 
 /** Kinds are hierarchical: `source` asks for `source.fixAll.trialProtocol` too. */
 const isKind = (kind: string, asked: string): boolean => asked === '' || kind === asked || kind.startsWith(`${asked}.`);

@@ -25,6 +25,6 @@ export interface ServerHost {
         onTrouble: (message: string) => void,
       ) => Promise<readonly WorkspaceFile[]>)
     | undefined;
-  /** The text of a file; throws when it cannot be read. */
-  readonly readFile: ((uri: string) => Promise<string>) | undefined;
+  /** The text of a file; undefined when there is no such file. Throws when it cannot be read. */
+  readonly readFile: ((uri: string) => Promise<string | undefined>) | undefined;
 }

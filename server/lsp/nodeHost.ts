@@ -19,8 +19,14 @@ export function nodeHost(): ServerHost {
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     ruleLink: existsSync(pages) ? `${pathToFileURL(pages).href}/{id}.md` : undefined,
     findFiles,
-    readFile: async (uri) => decodeText(await readFile(fileURLToPath(uri))).text,
+    readFile: readText,
   };
+}
+
+async function readText(uri: string): Promise<string | undefined> {
+  const path = fileURLToPath(uri);
+  // Project files are looked for in every folder up to the top, and are in hardly any: asking is cheaper than failing.
+  return existsSync(path) ? decodeText(await readFile(path)).text : undefined;
 }
 
 async function findFiles(

@@ -10,13 +10,17 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
   TextDocuments,
+  type WorkspaceEditClientCapabilities,
 } from 'vscode-languageserver';
 import type { Rule } from '../rules/rule';
 import { ProtocolDocument, type TextChange } from '../workspace/document';
+import { PROJECT_FILE } from '../workspace/projects';
 import { ServerConfiguration } from './configuration';
 import { FindingsOfDocuments, type PublishedFindings } from './diagnostics';
-import { type FeatureContext, FIX_ALL_KIND, registerFeatures, SEMANTIC_TOKENS_LEGEND } from './features';
+import { FIX_ALL_KIND, registerFeatures, SEMANTIC_TOKENS_LEGEND } from './features';
 import type { ServerHost } from './host';
+import type { IgnoreContext } from './ignoreActions';
+import { isProjectFile, ServerProjects } from './projects';
 import { statusSender } from './status';
 import { registerWorkspaceDiagnostics } from './workspaceDiagnostics';
 
@@ -26,6 +30,12 @@ interface ClientOptions {
   readonly ruleLink?: string;
   /** True when the client wants `trialProtocol/status` notifications. */
   readonly status?: boolean;
+  /** True when the client checks project files by their JSON schema itself. */
+  readonly jsonSchema?: boolean;
+  /** True when the client answers `trialProtocol/readProject`. */
+  readonly readsProjects?: boolean;
+  /** A command of the client that shows the page of the rule whose id it is given. */
+  readonly ruleCommand?: string;
 }
 
 /** Starts a server on a connection and listens. `rules` are those it knows. */
@@ -34,11 +44,13 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
     create: (uri, languageId, version, content) => ProtocolDocument.open(uri, languageId, version, content),
     update: (document, changes, version) => document.changed(changes as readonly TextChange[], version),
   });
-  const configuration = new ServerConfiguration(connection, host, rules);
+  const projects = new ServerProjects(connection, host, documents, rules);
+  const configuration = new ServerConfiguration(connection, host, rules, projects);
   const failed = new Set<string>();
   let options: ClientOptions = {};
   let pull = false;
-  let watch = false;
+  let hearsOfFolders = false;
+  let edits: WorkspaceEditClientCapabilities = {};
   const logFailure = (what: string, error: unknown): void => {
     // Once a name: a feature that fails at every key must not fill the log.
     if (failed.has(what)) return;
@@ -51,21 +63,28 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
     host,
     () => options.ruleLink ?? host.ruleLink,
     (rule, error) => logFailure(`Rule ${rule}`, error),
+    (uri, project, kept) => projects.note(uri, project, kept),
   );
   /** A request to the client whose failure changes nothing here. */
   const asked = (answer: Promise<unknown>): void => {
     answer.catch((error: unknown) => connection.console.warn(`The client refused a request: ${String(error)}`));
   };
   const isCurrent = (document: ProtocolDocument): boolean => documents.get(document.uri) === document;
+  const protocolAt = (uri: string): ProtocolDocument | undefined =>
+    isProjectFile(uri) ? undefined : documents.get(uri);
   const findingsOf = async (document: ProtocolDocument, token: CancellationToken): Promise<PublishedFindings> =>
-    findings.of(document, await configuration.ruleSet(), token, () => isCurrent(document));
+    findings.of(document, await configuration.of(document.uri), token, () => isCurrent(document));
   const sendStatus = statusSender(connection, () => options.status === true);
 
   connection.onInitialize((params): InitializeResult => {
     options = readOptions(params);
     configuration.initialize(params);
     pull = params.capabilities.textDocument?.diagnostic !== undefined;
-    watch = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    projects.isWatched = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    projects.canAsk = options.readsProjects === true;
+    projects.hasSchema = options.jsonSchema === true;
+    hearsOfFolders = params.capabilities.workspace?.workspaceFolders === true;
+    edits = params.capabilities.workspace?.workspaceEdit ?? {};
     return {
       serverInfo: { name: 'Trial Protocol' },
       capabilities: {
@@ -82,6 +101,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
           : {}),
         documentSymbolProvider: true,
         hoverProvider: true,
+        inlayHintProvider: true,
         foldingRangeProvider: true,
         selectionRangeProvider: true,
         documentLinkProvider: {},
@@ -96,14 +116,17 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
     if (configuration.isDynamic) {
       asked(connection.client.register(DidChangeConfigurationNotification.type, { section: 'trialProtocol' }));
     }
-    if (watch) {
-      const watchers = ['**/*.trial', '**/*.txt'].map((globPattern) => ({ globPattern }));
+    if (hearsOfFolders) connection.workspace.onDidChangeWorkspaceFolders(() => projects.foldersChanged());
+    if (projects.isWatched) {
+      const watchers = ['**/*.trial', '**/*.txt', `**/${PROJECT_FILE}`].map((globPattern) => ({ globPattern }));
       asked(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     }
     configuration.load();
   });
 
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
+    // What is said of project files is not pulled: it may change without them.
+    if (isProjectFile(textDocument.uri)) return { kind: 'full', items: [] };
     const document = documents.get(textDocument.uri);
     if (document === undefined) return workspace.ofFile(textDocument.uri, token);
     const { resultId, diagnostics, analysis, collected } = await findingsOf(document, token);
@@ -125,27 +148,65 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
       if (isCurrent(document)) logFailure('Publishing findings', error);
     });
   };
+  /** A person who types in a project file is between two states of it: the checks wait for a pause. */
+  let typing: ReturnType<typeof setTimeout> | undefined;
+  const projectsChanged = (): void => {
+    clearTimeout(typing);
+    projects.forget();
+    configuration.changed();
+  };
   documents.onDidChangeContent(({ document }) => {
-    if (!pull) pushSoon(document);
+    if (isProjectFile(document.uri)) {
+      clearTimeout(typing);
+      typing = setTimeout(projectsChanged, TYPING_PAUSE);
+    } else if (!pull) pushSoon(document);
   });
-  const workspace = registerWorkspaceDiagnostics({ connection, host, documents, configuration, findings, logFailure });
+  const workspace = registerWorkspaceDiagnostics({
+    connection,
+    host,
+    documents,
+    configuration,
+    projects,
+    findings,
+    logFailure,
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => isProjectFile(uri))) projectsChanged();
+    else workspace.changed();
+  });
   documents.onDidOpen(() => workspace.changed());
   documents.onDidClose(({ document }) => {
+    if (isProjectFile(document.uri)) return projectsChanged();
     findings.forget(document.uri);
     if (!pull) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
     workspace.changed();
   });
   configuration.onChange(() => {
     workspace.changed();
-    if (!pull) for (const document of documents.all()) pushSoon(document);
+    if (!pull) for (const document of documents.all().filter(({ uri }) => !isProjectFile(uri))) pushSoon(document);
     else if (configuration.canRefresh) asked(connection.sendRequest(DiagnosticRefreshRequest.type));
   });
 
-  const context: FeatureContext = { connection, documents, findingsOf, isCurrent, logFailure };
-  registerFeatures(context);
+  const ignoring: IgnoreContext = {
+    projects,
+    configuration,
+    canCreate: () => edits.documentChanges === true && edits.resourceOperations?.includes('create') === true,
+    ruleCommand: () => options.ruleCommand,
+  };
+  registerFeatures({
+    connection,
+    protocolAt,
+    findingsOf,
+    ignoring,
+    showsInlayHints: () => configuration.showsInlayHints(),
+    logFailure,
+  });
   documents.listen(connection);
   connection.listen();
 }
+
+/** In milliseconds. */
+const TYPING_PAUSE = 300;
 
 const NEVER_CANCELLED: CancellationToken = {
   isCancellationRequested: false,
@@ -154,9 +215,12 @@ const NEVER_CANCELLED: CancellationToken = {
 
 function readOptions({ initializationOptions: raw }: InitializeParams): ClientOptions {
   if (typeof raw !== 'object' || raw === null) return {};
-  const { ruleLink, status } = raw as Record<string, unknown>;
+  const { ruleLink, status, jsonSchema, readsProjects, ruleCommand } = raw as Record<string, unknown>;
   return {
     ...(typeof ruleLink === 'string' ? { ruleLink } : {}),
     ...(typeof status === 'boolean' ? { status } : {}),
+    ...(typeof jsonSchema === 'boolean' ? { jsonSchema } : {}),
+    ...(typeof readsProjects === 'boolean' ? { readsProjects } : {}),
+    ...(typeof ruleCommand === 'string' ? { ruleCommand } : {}),
   };
 }

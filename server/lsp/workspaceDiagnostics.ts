@@ -5,13 +5,15 @@ import type {
   DocumentDiagnosticReport,
   TextDocuments,
   WorkspaceDocumentDiagnosticReport,
-  WorkspaceFolder,
   WorkspaceFullDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import type { RuleSet } from '../rules/engine';
+import { fingerprint } from '../text/fingerprint';
 import { ProtocolDocument } from '../workspace/document';
-import type { ServerConfiguration } from './configuration';
+import type { Checks, ServerConfiguration } from './configuration';
 import type { FindingsOfDocuments } from './diagnostics';
 import type { ServerHost, WorkspaceFile } from './host';
+import type { ServerProjects } from './projects';
 
 /** Larger files are left to the command line, and said in the log. */
 export const LARGEST_FILE = 5_000_000;
@@ -21,6 +23,7 @@ export interface WorkspaceContext {
   readonly host: ServerHost;
   readonly documents: TextDocuments<ProtocolDocument>;
   readonly configuration: ServerConfiguration;
+  readonly projects: ServerProjects;
   readonly findings: FindingsOfDocuments;
   readonly logFailure: (what: string, error: unknown) => void;
 }
@@ -52,7 +55,6 @@ export function registerWorkspaceDiagnostics(context: WorkspaceContext): Workspa
     return { kind: 'full', items: report?.items ?? [] };
   };
   if (host.findFiles === undefined) return { changed, ofFile };
-  connection.onDidChangeWatchedFiles(changed);
 
   connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token) => {
     // The client asks again as soon as it is answered. Nothing new: the answer waits until there is.
@@ -81,12 +83,11 @@ async function reportAll(
   oversize: Set<string>,
   token: CancellationToken,
 ): Promise<WorkspaceDocumentDiagnosticReport[]> {
-  const { connection, host, documents, configuration } = context;
-  const folders: readonly WorkspaceFolder[] = (await connection.workspace.getWorkspaceFolders()) ?? [];
+  const { connection, host, documents, configuration, projects } = context;
   const isCancelled = (): boolean => token.isCancellationRequested;
-  const uris = folders.map((f) => f.uri);
-  const files = (await host.findFiles?.(uris, isCancelled, (trouble) => connection.console.warn(trouble))) ?? [];
-  const rules = await configuration.ruleSet();
+  const folders = await projects.folders();
+  const files = (await host.findFiles?.(folders, isCancelled, (trouble) => connection.console.warn(trouble))) ?? [];
+  const stampOf = stamps();
   const items: WorkspaceDocumentDiagnosticReport[] = [];
   const seen = new Set<string>();
   for (const file of files) {
@@ -99,7 +100,7 @@ async function reportAll(
       oversize.add(file.uri);
       continue;
     }
-    const resultId = `${file.stamp} ${rules.referenceDate.year}-${rules.referenceDate.month}-${rules.referenceDate.day} ${[...levelsOf(rules)].join()}`;
+    const resultId = `${file.stamp} ${stampOf(await configuration.of(file.uri))}`;
     if (previous.get(file.uri) === resultId) {
       items.push({ kind: 'unchanged', uri: file.uri, version: null, resultId });
       continue;
@@ -117,9 +118,20 @@ async function reportAll(
   return items;
 }
 
-function* levelsOf(rules: Awaited<ReturnType<ServerConfiguration['ruleSet']>>): Generator<string> {
-  for (const { rule, severity } of rules.trialRules) yield `${rule.id}=${severity}`;
-  for (const [kind, active] of [...rules.lineRules, ...rules.sectionRules]) {
+/** What findings of a file depend on beside its text, in a few letters. */
+function stamps(): (checks: Checks) => string {
+  const known = new Map<RuleSet, string>();
+  return ({ rules, project }) => {
+    const stamp = known.get(rules) ?? fingerprint([...dateAndLevels(rules)].join());
+    known.set(rules, stamp);
+    return project === undefined ? stamp : `${stamp} ${project.stamp}`;
+  };
+}
+
+function* dateAndLevels({ referenceDate, trialRules, lineRules, sectionRules }: RuleSet): Generator<string> {
+  yield `${referenceDate.year}-${referenceDate.month}-${referenceDate.day}`;
+  for (const { rule, severity } of trialRules) yield `${rule.id}=${severity}`;
+  for (const [kind, active] of [...lineRules, ...sectionRules]) {
     for (const { rule, severity } of active) yield `${kind}:${rule.id}=${severity}`;
   }
 }
@@ -133,7 +145,7 @@ async function reportFile(
   try {
     const text = (await host.readFile?.(file.uri)) ?? '';
     const document = ProtocolDocument.open(file.uri, 'trial-protocol', 0, text);
-    const { diagnostics } = await findings.of(document, await configuration.ruleSet(), token, () => true);
+    const { diagnostics } = await findings.of(document, await configuration.of(file.uri), token, () => true);
     findings.forget(file.uri);
     const id = resultId === undefined ? {} : { resultId };
     return { kind: 'full', uri: file.uri, version: null, ...id, items: [...diagnostics] };

@@ -25,6 +25,46 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   }
 }
 
+/** A text as it was read from a file. */
+export interface TextFile extends DecodedText {
+  readonly bytes: Uint8Array;
+}
+
+/** The text in its encoding, with the mark at its beginning that the bytes had; undefined when the encoding lacks a character. */
+export function encodeText({ text, encoding, bytes }: TextFile): Uint8Array | undefined {
+  switch (encoding) {
+    case 'utf-8': {
+      const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\ufeff' : '';
+      return new TextEncoder().encode(mark + text);
+    }
+    case 'utf-16le':
+    case 'utf-16be':
+      return utf16(`\ufeff${text}`, encoding === 'utf-16le');
+    case 'windows-1252':
+      return windows1252(text);
+    case 'binary':
+      return undefined;
+  }
+}
+
+function utf16(text: string, isLittleEndian: boolean): Uint8Array {
+  const bytes = new DataView(new ArrayBuffer(2 * text.length));
+  for (let i = 0; i < text.length; i++) bytes.setUint16(2 * i, text.charCodeAt(i), isLittleEndian);
+  return new Uint8Array(bytes.buffer);
+}
+
+function windows1252(text: string): Uint8Array | undefined {
+  const letters = new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
+  const byteOf = new Map([...letters].map((letter, byte) => [letter, byte]));
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const byte = byteOf.get(text.charAt(i));
+    if (byte === undefined) return undefined;
+    bytes[i] = byte;
+  }
+  return bytes;
+}
+
 /** Without the bytes of a character that was cut off at the end, as happens when only a file's beginning is read. */
 function trimmedToCharacters(bytes: Uint8Array): Uint8Array {
   for (let back = 1; back <= 3 && back <= bytes.length; back++) {

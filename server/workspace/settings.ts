@@ -3,41 +3,74 @@ import { distance } from 'fastest-levenshtein';
 import * as z from 'zod/mini';
 import { readDate } from '../protocol/values';
 import { type RuleSet, ruleSet } from '../rules/engine';
+import { levelIn, PROFILES, type Profile } from '../rules/profiles';
 import { type Facts, LEVELS, type Level, type Rule } from '../rules/rule';
 
 export type ReferenceDate = Facts['referenceDate'];
 
+/** What the editor, the command line and the project file can set alike. */
 export interface Settings {
-  /** Levels that differ from the rules' own. */
+  /** The levels of all rules at once; undefined = not said. */
+  readonly profile: Profile | undefined;
+  /** Levels that differ from those of the profile. */
   readonly rules: ReadonlyMap<string, Level>;
-  /** The date that counts as today; undefined = today. */
+  /** The date that counts as today; undefined = not said. */
   readonly referenceDate: ReferenceDate | undefined;
 }
 
-export const DEFAULT_SETTINGS: Settings = { rules: new Map(), referenceDate: undefined };
+export const DEFAULT_SETTINGS: Settings = { profile: undefined, rules: new Map(), referenceDate: undefined };
 
 export interface CheckedSettings {
   readonly settings: Settings;
+  /** Of an editor alone: whether bounds are shown in their normal form behind the text. */
+  readonly inlayHints: boolean;
   /** One sentence for each entry that does not count. */
   readonly problems: readonly string[];
 }
 
 const levelSchema = z.enum(LEVELS);
+const profileSchema = z.enum(PROFILES);
 const objectSchema = z.record(z.string(), z.unknown());
 const dateSchema = z.string();
 
 /** Reads the value of the settings section `trialProtocol`; anything may come. */
 export function checkSettings(raw: unknown, rules: readonly Rule[]): CheckedSettings {
-  if (raw === null || raw === undefined) return { settings: DEFAULT_SETTINGS, problems: [] };
+  if (raw === null || raw === undefined) return { settings: DEFAULT_SETTINGS, inlayHints: false, problems: [] };
   const section = objectSchema.safeParse(raw);
   if (!section.success) {
-    return { settings: DEFAULT_SETTINGS, problems: [`"trialProtocol" must be an object, but is ${shown(raw)}.`] };
+    return {
+      settings: DEFAULT_SETTINGS,
+      inlayHints: false,
+      problems: [`"trialProtocol" must be an object, but is ${shown(raw)}.`],
+    };
   }
   const problems: string[] = [];
+  const profile = checkProfile(section.data.profile, problems);
   const levels = checkLevels(section.data.rules, rules, problems);
   const referenceDate = checkDate(section.data.referenceDate, problems);
-  return { settings: { rules: levels, referenceDate }, problems };
+  const inlayHints = checkSwitch('inlayHints', section.data.inlayHints, problems);
+  return { settings: { profile, rules: levels, referenceDate }, inlayHints, problems };
 }
+
+/** A switch that is off unless it is set. */
+function checkSwitch(name: string, raw: unknown, problems: string[]): boolean {
+  if (raw === null || raw === undefined || typeof raw === 'boolean') return raw === true;
+  problems.push(`"trialProtocol.${name}" is ${shown(raw)}, but must be true or false.`);
+  return false;
+}
+
+function checkProfile(raw: unknown, problems: string[]): Profile | undefined {
+  if (raw === null || raw === undefined || raw === '') return undefined;
+  const problem = profileProblem(raw);
+  if (problem !== undefined) problems.push(`"trialProtocol.profile" ${problem}`);
+  return readProfile(raw);
+}
+
+export const readProfile = (raw: unknown): Profile | undefined => PROFILES.find((profile) => profile === raw);
+
+/** What is wrong with a profile, as the end of a sentence; undefined when nothing is. */
+export const profileProblem = (raw: unknown): string | undefined =>
+  profileSchema.safeParse(raw).success ? undefined : `is ${shown(raw)}, but must be one of ${PROFILES.join(', ')}.`;
 
 function checkLevels(raw: unknown, rules: readonly Rule[], problems: string[]): Map<string, Level> {
   const levels = new Map<string, Level>();
@@ -70,14 +103,16 @@ export function levelProblem(id: string, level: unknown, rules: readonly Rule[])
 
 function checkDate(raw: unknown, problems: string[]): ReferenceDate | undefined {
   if (raw === null || raw === undefined || raw === '') return undefined;
+  const problem = dateProblem(raw);
+  if (problem !== undefined) problems.push(`"trialProtocol.referenceDate" ${problem}`);
+  return problem === undefined ? readReferenceDate(String(raw)) : undefined;
+}
+
+/** What is wrong with a reference date, as the end of a sentence; undefined when nothing is. */
+export function dateProblem(raw: unknown): string | undefined {
   const text = dateSchema.safeParse(raw);
-  const date = text.success ? readReferenceDate(text.data) : undefined;
-  if (date === undefined) {
-    problems.push(
-      `"trialProtocol.referenceDate" is ${shown(raw)}, but must be a date such as 2026-03-31, or empty for today.`,
-    );
-  }
-  return date;
+  if (text.success && readReferenceDate(text.data) !== undefined) return undefined;
+  return `is ${shown(raw)}, but must be a date such as 2026-03-31, or empty for today.`;
 }
 
 /** A whole date, `YYYY-MM-DD`. */
@@ -92,11 +127,23 @@ function nearest(id: string, ids: readonly string[]): string | undefined {
   return best !== undefined && best.far <= 3 ? best.known : undefined;
 }
 
-const shown = (value: unknown): string => {
+export const shown = (value: unknown): string => {
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 };
 
-/** The rules to run under these settings; `today` counts where they give no date. */
-export const rulesFor = (settings: Settings, rules: readonly Rule[], today: ReferenceDate): RuleSet =>
-  ruleSet(rules, (rule) => settings.rules.get(rule.id) ?? rule.severity, settings.referenceDate ?? today);
+/**
+ * The rules to run. `nearest` is what the editor or the command line says and counts more, entry by entry, than what the
+ * project file says; `today` counts where neither gives a date.
+ */
+export function rulesFor(
+  nearest: Settings,
+  project: Settings | undefined,
+  rules: readonly Rule[],
+  today: ReferenceDate,
+): RuleSet {
+  const profile = nearest.profile ?? project?.profile ?? 'recommended';
+  const level = (rule: Rule): Level =>
+    nearest.rules.get(rule.id) ?? project?.rules.get(rule.id) ?? levelIn(profile, rule);
+  return ruleSet(rules, level, nearest.referenceDate ?? project?.referenceDate ?? today);
+}

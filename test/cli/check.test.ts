@@ -108,7 +108,7 @@ describe('check', () => {
     [['check', 'deep/er/notes.txt'], 'no protocol in the registry format'],
     [['check', 'deep/er/picture.txt'], 'not a text file'],
     [['check', 'empty.txt'], 'no protocol in the registry format'],
-    [['check', '--format', 'xml'], '--format is "xml", but must be text or json'],
+    [['check', '--format', 'xml'], '--format is "xml", but must be one of text, compact, json, sarif, github'],
     [['check', '--severity', 'fatal'], '--severity is "fatal"'],
     [['check', '--rule', 'cjk-leak'], 'write a rule and its level'],
     [['check', '--rule', 'cjk-leek=off'], 'did you mean "cjk-leak"?'],

@@ -11,6 +11,7 @@ import {
   type ProtocolConnection,
   StreamMessageReader,
   StreamMessageWriter,
+  type WorkspaceEditClientCapabilities,
 } from 'vscode-languageserver-protocol/node';
 import type { ServerHost } from '../../server/lsp/host';
 import { startServer } from '../../server/lsp/server';
@@ -25,6 +26,10 @@ export interface ClientOptions {
   readonly configuration?: unknown;
   readonly initializationOptions?: unknown;
   readonly folder?: string;
+  /** What the client can do with changes of files. */
+  readonly workspaceEdit?: WorkspaceEditClientCapabilities;
+  /** Project files that the client reads for the server, by their addresses. */
+  readonly projects?: Readonly<Record<string, string>>;
 }
 
 export interface TestClient {
@@ -38,6 +43,10 @@ export interface TestClient {
   readonly pull: (uri: string, previousResultId?: string) => Promise<DocumentDiagnosticReport>;
   /** The next publication for that version. */
   readonly published: (uri: string, version: number) => Promise<readonly Diagnostic[]>;
+  /** What was last published for an address, as soon as it is as wanted. */
+  readonly told: (uri: string, isWanted: (all: readonly Diagnostic[]) => boolean) => Promise<readonly Diagnostic[]>;
+  /** The next request to pull all diagnostics again. */
+  readonly refreshed: () => Promise<void>;
   readonly notified: (method: 'trialProtocol/status') => Promise<unknown>;
   readonly configure: (configuration: unknown) => Promise<void>;
   /** Shuts the server down; the result is its exit code (0 for one in this process). */
@@ -107,7 +116,13 @@ async function start(
   });
   connection.onRequest('workspace/configuration', () => [configuration]);
   connection.onRequest('client/registerCapability', () => null);
-  connection.onRequest('workspace/diagnostic/refresh', () => null);
+  let refreshes = 0;
+  connection.onRequest('workspace/diagnostic/refresh', () => {
+    refreshes++;
+    wake();
+    return null;
+  });
+  connection.onRequest('trialProtocol/readProject', (uri: string) => options.projects?.[uri] ?? null);
   const folder = options.folder === undefined ? null : [{ uri: `file://${options.folder}`, name: 'test' }];
   connection.onRequest('workspace/workspaceFolders', () => folder);
   connection.listen();
@@ -123,6 +138,7 @@ async function start(
         didChangeConfiguration: { dynamicRegistration: true },
         didChangeWatchedFiles: { dynamicRegistration: true },
         diagnostics: { refreshSupport: true },
+        ...(options.workspaceEdit === undefined ? {} : { workspaceEdit: options.workspaceEdit }),
       },
       textDocument: {
         publishDiagnostics: { versionSupport: true, relatedInformation: true },
@@ -149,6 +165,15 @@ async function start(
       connection.sendRequest('textDocument/diagnostic', { textDocument: { uri }, previousResultId }),
     published: (uri, version) =>
       until(() => publications.find((p) => p.uri === uri && p.version === version)?.diagnostics),
+    told: (uri, isWanted) =>
+      until(() => {
+        const last = publications.findLast((p) => p.uri === uri)?.diagnostics;
+        return last !== undefined && isWanted(last) ? last : undefined;
+      }),
+    refreshed: async () => {
+      const before = refreshes;
+      await until(() => (refreshes > before ? true : undefined));
+    },
     notified: async (method) => (await until(() => notifications.find((n) => n.method === method))).params,
     configure: async (next) => {
       configuration = next;

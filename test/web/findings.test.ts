@@ -29,6 +29,20 @@ suite('in a browser', () => {
     if (!quoted.some((text) => text.includes('或')))
       throw new Error(`no finding about 或 among:\n${quoted.join('\n')}`);
   });
+
+  test('a project file that is on no disk counts', async () => {
+    // The browser's own file system in memory.
+    const folder = vscode.Uri.parse('tmp:/protocols');
+    const write = (name: string, text: string) =>
+      vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, name), new TextEncoder().encode(text));
+    await write('trial-protocol.json', '{ "rules": { "cjk-leak": "hint" } }');
+    await write('deep/a.trial', protocol);
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, 'deep/a.trial'));
+    // Only what is to be seen is asked for.
+    await vscode.window.showTextDocument(document);
+    const leak = (await firstFindings(document.uri)).find(({ message }) => message.includes('或'));
+    if (leak?.severity !== vscode.DiagnosticSeverity.Hint) throw new Error(`the level is ${leak?.severity}`);
+  });
 });
 
 /** Resolves as soon as a document has findings; the test's time limit ends the wait for those that never come. */
