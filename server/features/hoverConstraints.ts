@@ -2,7 +2,7 @@
 import { scopeOf } from '../criteria/leadIns';
 import { boundsText, constraintText, decimalText } from '../criteria/print';
 import type { Constraint, CriterionReading, DoubtKind, Logic, Subject } from '../criteria/reading';
-import { childrenOf, constraintRange, readingInList, readingOfLine } from '../protocol/criterionReadings';
+import { childrenOf, readingInList, readingOfLine } from '../protocol/criterionReadings';
 import { type CriterionList, type EligibilityReading, inSection } from '../protocol/eligibility';
 import type { AgeUnit } from '../registry/ageUnits';
 import { analyte } from '../registry/analytes';
@@ -11,7 +11,7 @@ import { measure } from '../registry/measures';
 import type { UnitConversion } from '../registry/unitConversion';
 import { unitSpelling } from '../registry/unitSpellings';
 import { plural } from '../text/count';
-import { type TextRange, touches } from '../text/range';
+import { shift, type TextRange, touches } from '../text/range';
 import { ageInOtherUnits } from './hoverAges';
 import { blocks, dotted, escapedMarkdown, link, quoted } from './markdown';
 import { inOtherUnits } from './otherUnits';
@@ -38,7 +38,7 @@ export function constraintHover(
   if (said.constraints.length === 0) return scope === '' ? undefined : { range: body, markdown: scope };
   const under = said.constraints.find((constraint) => isUnder(constraint, offset - body.start));
   return {
-    range: under === undefined ? body : constraintRange(reading, line, under),
+    range: under === undefined ? body : shift(withSubject(under), body.start),
     markdown: blocks(
       `**Read as** ${readingText(said)}`,
       under === undefined ? '' : detailText(under, units),
@@ -48,9 +48,14 @@ export function constraintHover(
   };
 }
 
+/** From the subject to the bound, whichever stands first; a subject of a lead-in stands elsewhere. */
+const withSubject = ({ range, subject }: Constraint): TextRange =>
+  subject === undefined || subject.range.end === 0
+    ? range
+    : { start: Math.min(range.start, subject.range.start), end: Math.max(range.end, subject.range.end) };
+
 const isUnder = ({ range, subject }: Constraint, offset: number): boolean =>
-  touches(range, offset) ||
-  (subject !== undefined && subject.range.end > subject.range.start && touches(subject.range, offset));
+  touches(range, offset) || (subject !== undefined && subject.range.end > 0 && touches(subject.range, offset));
 
 /** The logic in one line: "DAS28 ≥ 3.2 **or** SDAI > 11". */
 function readingText({ logic, constraints, text }: CriterionReading): string {

@@ -25,7 +25,8 @@ export function inOtherUnits(constraint: Constraint, units: UnitConversion | und
   const stated = [lower, upper, amount].filter((bound) => bound !== undefined);
   const [first] = stated;
   if (unit === undefined || first === undefined || unit.malformed) return '';
-  const target = subject?.kind === 'analyte' ? otherUnit(subject.id ?? '', unit) : COUNTERPARTS.get(unit.ucum);
+  const target =
+    (subject?.kind === 'analyte' ? otherUnit(subject.id ?? '', unit) : undefined) ?? COUNTERPARTS.get(unit.ucum);
   if (target === undefined) return '';
   const converted = stated.map((bound) => convert(bound, constraint, unit.ucum, target, units));
   if (converted.some((value) => value === undefined)) return '';
@@ -53,8 +54,8 @@ function convert(
   to: string,
   units: UnitConversion | undefined,
 ): number | undefined {
-  if (subject?.kind === 'analyte') return convertAnalyte(subject.id ?? '', value, from, to);
-  return units?.convert(value, from, to);
+  const known = subject?.kind === 'analyte' ? convertAnalyte(subject.id ?? '', value, from, to) : undefined;
+  return known ?? units?.convert(value, from, to);
 }
 
 /** Three figures that count. */

@@ -27,7 +27,7 @@ function hoverIn(lines: string): readonly string[] {
 describe('a criterion', () => {
   it('is read in its normal form, and the instrument is explained', () => {
     expect(hoverIn('1. DAS28 of more than ‸3.2 or SDAI\\>11.0')).toEqual([
-      'more than 3.2',
+      'DAS28 of more than 3.2',
       '**Read as** `DAS28 > 3.2` **or** `SDAI > 11`',
       '**Disease Activity Score in 28 joints** · 0 to 9.4 · higher is worse',
       expect.stringContaining('remission'),
@@ -44,7 +44,7 @@ describe('a criterion', () => {
 
   it('gives the value in the other unit', () => {
     expect(hoverIn('1. Hemoglobin ≥ 9‸0 g/L')).toEqual([
-      '≥ 90 g/L',
+      'Hemoglobin ≥ 90 g/L',
       '**Read as** `Hemoglobin ≥ 90 g/L`',
       '**Hemoglobin** · usually 12 to 17.5 g/dL',
       '90 g/L = 9 g/dL',
@@ -64,7 +64,7 @@ describe('a criterion', () => {
 
   it('says what a time window is counted from', () => {
     expect(hoverIn('1. No surgery within 4 ‸weeks before screening')).toEqual([
-      'within 4 weeks',
+      'surgery within 4 weeks',
       '**Read as** **not** `surgery within 4 weeks before screening`',
       'Time window: 4 weeks, counted from: before screening.',
     ]);
