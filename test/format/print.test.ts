@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { print } from '../../server/format/print';
-import type { TrialRecord } from '../../server/format/record';
+import type { OutcomeEntry, TrialRecord } from '../../server/format/record';
 import { parse } from '../../server/format/tree';
 import { recordOf } from '../../server/protocol/recordOf';
 import { readTrial } from '../../server/protocol/trial';
@@ -32,6 +32,14 @@ const interventions = names.chain((all) =>
   }),
 );
 
+const outcome = fc.record({
+  rank: fc.constantFrom('', 'primary', 'secondary', 'other'),
+  title: fc.oneof(phrase, phrase, fc.constant('')),
+  timeFrame: fc.constantFrom('week 24', 'baseline, week 12 \\[or at withdrawal\\]', 'up to 2 years'),
+  description: fc.array(sentence, { maxLength: 3 }),
+});
+const primary = outcome.map((o): OutcomeEntry => ({ ...o, rank: 'primary' }));
+
 const record: fc.Arbitrary<TrialRecord> = fc
   .record({
     title: phrase,
@@ -40,9 +48,13 @@ const record: fc.Arbitrary<TrialRecord> = fc
     given: interventions,
     criteria: fc.array(phrase, { minLength: 1, maxLength: 6 }),
     countries: fc.constantFrom(['Austria'], ['Austria', 'Kenya']),
+    outcomes: fc.option(fc.array(outcome, { maxLength: 3 }), { nil: undefined }),
+    primaryOutcomes: fc.option(fc.array(primary, { maxLength: 3 }), { nil: undefined }),
   })
-  .map(({ title, summary, conditions, given, criteria, countries }) => ({
+  .map(({ title, summary, conditions, given, criteria, countries, outcomes, primaryOutcomes }) => ({
     ...COMPLETE,
+    outcomes,
+    primaryOutcomes,
     title,
     briefSummary: summary,
     conditions,
