@@ -33,9 +33,20 @@ import { identifierSourceEnum } from './identification/identifierSourceEnum';
 import { identifierTypeEnum } from './identification/identifierTypeEnum';
 import { nctIdFormat } from './identification/nctIdFormat';
 import type { Rule } from './rule';
+import { collaboratorEqualsSponsor } from './sponsors/collaboratorEqualsSponsor';
+import { contactEmailPhoneFormat } from './sponsors/contactEmailPhoneFormat';
+import { contactMissingRecruiting } from './sponsors/contactMissingRecruiting';
+import { locationCountryExtra } from './sponsors/locationCountryExtra';
+import { locationCountryMissing } from './sponsors/locationCountryMissing';
+import { locationDuplicate } from './sponsors/locationDuplicate';
+import { locationMissing } from './sponsors/locationMissing';
+import { locationStatusMismatch } from './sponsors/locationStatusMismatch';
+import { responsiblePartyAffiliation } from './sponsors/responsiblePartyAffiliation';
 import { responsiblePartyEnum } from './sponsors/responsiblePartyEnum';
 import { siteStatusEnum } from './sponsors/siteStatusEnum';
 import { sponsorClassEnum } from './sponsors/sponsorClassEnum';
+import { sponsorClassSuspect } from './sponsors/sponsorClassSuspect';
+import { sponsorNotASite } from './sponsors/sponsorNotASite';
 import { extractIncomplete } from './structure/extractIncomplete';
 import { sectionDuplicate } from './structure/sectionDuplicate';
 import { sectionEmptyRequired } from './structure/sectionEmptyRequired';
@@ -72,6 +83,17 @@ export const RULES: readonly Rule[] = [
   sponsorClassEnum,
   responsiblePartyEnum,
   siteStatusEnum,
+  sponsorClassSuspect,
+  collaboratorEqualsSponsor,
+  responsiblePartyAffiliation,
+  locationMissing,
+  locationCountryMissing,
+  locationCountryExtra,
+  locationDuplicate,
+  locationStatusMismatch,
+  sponsorNotASite,
+  contactMissingRecruiting,
+  contactEmailPhoneFormat,
   identifierTypeEnum,
   identifierSourceEnum,
   unlabelledValueUnrecognised,
