@@ -32,6 +32,19 @@ import { mojibake } from './eligibility/mojibake';
 import { identifierSourceEnum } from './identification/identifierSourceEnum';
 import { identifierTypeEnum } from './identification/identifierTypeEnum';
 import { nctIdFormat } from './identification/nctIdFormat';
+import { relatedSelfReference } from './identification/relatedSelfReference';
+import { outcomeDuplicate } from './outcomes/outcomeDuplicate';
+import { outcomeMultipleMeasures } from './outcomes/outcomeMultipleMeasures';
+import { outcomePrimaryMissing } from './outcomes/outcomePrimaryMissing';
+import { outcomeScaleRangeMissing } from './outcomes/outcomeScaleRangeMissing';
+import { outcomeTimeframeAbbrev } from './outcomes/outcomeTimeframeAbbrev';
+import { outcomeTimeframeMissing } from './outcomes/outcomeTimeframeMissing';
+import { outcomeTimeframeMultiple } from './outcomes/outcomeTimeframeMultiple';
+import { outcomeTimeframeNumeral } from './outcomes/outcomeTimeframeNumeral';
+import { outcomeTimeframeVague } from './outcomes/outcomeTimeframeVague';
+import { outcomeTitleGeneric } from './outcomes/outcomeTitleGeneric';
+import { outcomeTitleNotNeutral } from './outcomes/outcomeTitleNotNeutral';
+import { outcomeTitlePurpose } from './outcomes/outcomeTitlePurpose';
 import type { Rule } from './rule';
 import { collaboratorEqualsSponsor } from './sponsors/collaboratorEqualsSponsor';
 import { contactEmailPhoneFormat } from './sponsors/contactEmailPhoneFormat';
@@ -83,6 +96,18 @@ export const RULES: readonly Rule[] = [
   sponsorClassEnum,
   responsiblePartyEnum,
   siteStatusEnum,
+  outcomePrimaryMissing,
+  outcomeTimeframeMissing,
+  outcomeTimeframeVague,
+  outcomeTimeframeNumeral,
+  outcomeTimeframeAbbrev,
+  outcomeTitleGeneric,
+  outcomeTitleNotNeutral,
+  outcomeTitlePurpose,
+  outcomeTimeframeMultiple,
+  outcomeMultipleMeasures,
+  outcomeScaleRangeMissing,
+  outcomeDuplicate,
   sponsorClassSuspect,
   collaboratorEqualsSponsor,
   responsiblePartyAffiliation,
@@ -101,6 +126,7 @@ export const RULES: readonly Rule[] = [
   dateImpossible,
   dateOrder,
   nctIdFormat,
+  relatedSelfReference,
   extractIncomplete,
   sectionMissing,
   sectionDuplicate,

@@ -3,9 +3,9 @@
 import { isPresent } from '../../protocol/field';
 import type { Sponsor } from '../../protocol/organizations';
 import { SOURCES } from '../../registry/element';
+import { entryRemoved } from '../entryRemoval';
 import { quoted } from '../quoted';
 import type { SectionRule } from '../rule';
-import { entryRemoved } from './entryRemoval';
 import { nameKey } from './organizationNames';
 
 export const collaboratorEqualsSponsor: SectionRule = {

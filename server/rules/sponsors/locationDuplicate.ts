@@ -2,10 +2,10 @@
 import { isPresent } from '../../protocol/field';
 import type { Site } from '../../protocol/organizations';
 import { SOURCES } from '../../registry/element';
+import { entryRemoved } from '../entryRemoval';
 import { isPlaceholder } from '../placeholder';
 import { quoted } from '../quoted';
 import type { SectionRule } from '../rule';
-import { entryRemoved } from './entryRemoval';
 import { nameKey } from './organizationNames';
 
 export const locationDuplicate: SectionRule = {

@@ -1,7 +1,7 @@
-// Removing one entry of several lines, a sponsor or a site, from its section.
-import type { Section } from '../../format/section';
-import { textRange } from '../../format/section';
-import { remove, type TextEdit } from '../../text/edit';
+// Removing one entry of several lines, a sponsor, a site or an outcome, from its section.
+import type { Section } from '../format/section';
+import { textRange } from '../format/section';
+import { remove, type TextEdit } from '../text/edit';
 
 /** Takes away lines `first` to `last` of a section and the blank lines that parted them from their neighbours. */
 export function entryRemoved(section: Section, first: number, last: number): TextEdit {
