@@ -29,6 +29,7 @@ const CATEGORIES = new Map([
   ['arms', 'Arms and interventions'],
   ['eligibility', 'Eligibility criteria and wording'],
   ['ages', 'Age, sex, healthy volunteers'],
+  ['outcomes', 'Outcome measures'],
   ['sponsors', 'Sponsors, sites, contacts'],
 ]);
 

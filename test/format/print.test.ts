@@ -6,7 +6,7 @@ import type { OutcomeEntry, TrialRecord } from '../../server/format/record';
 import { parse } from '../../server/format/tree';
 import { recordOf } from '../../server/protocol/recordOf';
 import { readTrial } from '../../server/protocol/trial';
-import { COMPLETE } from '../fixtures/completeRecord';
+import { COMPLETE, WITH_OUTCOMES } from '../fixtures/completeRecord';
 
 const read = (text: string): TrialRecord => recordOf(readTrial(parse(text)));
 
@@ -85,6 +85,7 @@ const record: fc.Arbitrary<TrialRecord> = fc
 describe('print', () => {
   it.each(['bare', 'labelled'] as const)('writes what reads as the same record: %s', (layout) => {
     expect(read(print(COMPLETE, { layout }))).toEqual(COMPLETE);
+    expect(read(print(WITH_OUTCOMES, { layout }))).toEqual(WITH_OUTCOMES);
     expect(read(print(COMPLETE, { layout, lineEnd: '\r\n' }))).toEqual(COMPLETE);
     fc.assert(
       fc.property(record, (r) => {

@@ -9,7 +9,7 @@ import { recordOf } from '../../server/protocol/recordOf';
 import { readTrial, type Trial } from '../../server/protocol/trial';
 import { RULES } from '../../server/rules';
 import { analyseNow, collect, ruleSet } from '../../server/rules/engine';
-import { COMPLETE } from '../fixtures/completeRecord';
+import { COMPLETE, WITH_OUTCOMES } from '../fixtures/completeRecord';
 import { TODAY } from '../fixtures/findings';
 
 const BARE = print(COMPLETE, { layout: 'bare' });
@@ -49,7 +49,8 @@ const edit = fc.record({
   gone: fc.nat(60),
   bits: fc.array(bits, { maxLength: 3 }),
 });
-const start = fc.constantFrom(BARE, LABELLED, BARE.replaceAll('\n', '\r\n'), '', 'no protocol at all\n');
+const OUTCOMES = print(WITH_OUTCOMES, { layout: 'bare' });
+const start = fc.constantFrom(BARE, LABELLED, OUTCOMES, BARE.replaceAll('\n', '\r\n'), '', 'no protocol at all\n');
 
 const shape = (tree: Tree) =>
   tree.sections.map((s, i) => ({ ...s, lineStarts: [...s.lineStarts], first: tree.firstLines[i] }));

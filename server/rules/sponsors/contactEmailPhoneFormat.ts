@@ -100,7 +100,7 @@ const PHONE_LIKE = /^[+(\d][\d\s().,\-/+]{4,60}$/;
 
 /** Two plus signs, one inside the number, or a bracket that has no partner. */
 function isBadPhone(text: string): boolean {
-  if (!PHONE_LIKE.test(text)) return false;
+  if (!(text.includes('+') || text.includes('(') || text.includes(')')) || !PHONE_LIKE.test(text)) return false;
   return /\+\s*\+|\d\s*\+\s*\d/.test(text.replaceAll(' / ', ' ')) || unbalanced(text);
 }
 

@@ -1,12 +1,11 @@
 // location-country-extra: a country is listed in which no site lies.
-import { isPresent } from '../../protocol/field';
 import { countryName } from '../../registry/countries';
 import { SOURCES } from '../../registry/element';
 import { isPlaceholder } from '../placeholder';
 import { quoted } from '../quoted';
 import type { TrialRule } from '../rule';
 import { RECRUITING_RECORD } from './recruitingExample';
-import { countryOf } from './siteCountries';
+import { siteCountries } from './siteCountries';
 
 export const locationCountryExtra: TrialRule = {
   id: 'location-country-extra',
@@ -44,12 +43,9 @@ export const locationCountryExtra: TrialRule = {
   precision: 'No finding on 1,945 public records.',
   check({ locations, countries }, _facts, report, at) {
     if (locations === undefined || countries === undefined || locations.sites.length === 0) return;
-    const inUse = new Set<string>();
-    for (const site of locations.sites) {
-      const country = isPresent(site.place) ? countryOf(site).country : undefined;
-      if (country === undefined) return;
-      inUse.add(country);
-    }
+    const places = siteCountries(locations);
+    if (places.length < locations.sites.length || places.some(({ country }) => country === undefined)) return;
+    const inUse = new Set(places.map(({ country }) => country));
     for (const { text, range } of countries.values) {
       const country = countryName(text);
       if (country === undefined || inUse.has(country) || isPlaceholder(text)) continue;

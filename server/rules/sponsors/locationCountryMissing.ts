@@ -3,17 +3,16 @@ import { bodyRange, contentRange, headingRange } from '../../format/section';
 import { isPresent } from '../../protocol/field';
 import type { LinesReading } from '../../protocol/lists';
 import type { LocationsReading } from '../../protocol/organizations';
-import type { Trial } from '../../protocol/trial';
 import { countryName, meantCountry } from '../../registry/countries';
 import { SOURCES } from '../../registry/element';
 import { plural } from '../../text/count';
 import { insert, replace, shiftEdit, type TextEdit } from '../../text/edit';
+import { lineEndLength } from '../../text/sourceText';
 import { isPlaceholder } from '../placeholder';
 import { listed, quoted } from '../quoted';
 import type { Fix, Found, TrialRule } from '../rule';
-import { hasBlankLines, lineEndOf } from '../structure/sectionInsertion';
 import { RECRUITING_RECORD } from './recruitingExample';
-import { countryOf, type SiteCountry } from './siteCountries';
+import { type SiteCountry, siteCountries } from './siteCountries';
 
 export const locationCountryMissing: TrialRule = {
   id: 'location-country-missing',
@@ -82,11 +81,11 @@ export const locationCountryMissing: TrialRule = {
   check(trial, facts, report, at) {
     const { locations, countries } = trial;
     if (locations === undefined) return;
-    const places = locations.sites.filter(({ place }) => isPresent(place) && place.text !== '-').map(countryOf);
+    const places = siteCountries(locations);
     const found = siteFound(locations, places, countries);
     if (found !== undefined) report(placedIn(found, at(locations.section, { start: 0, end: 0 }).start));
     if (countries === undefined || facts.isExtract) return;
-    const list = listFound(trial, places, countries);
+    const list = listFound(places, countries);
     if (list !== undefined) report(placedIn(list, at(countries.section, { start: 0, end: 0 }).start));
   },
 };
@@ -151,13 +150,18 @@ function fixesWith(nowhere: readonly SiteCountry[], countries: LinesReading | un
   ];
 }
 
-function listFound(trial: Trial, places: readonly SiteCountry[], { section, values }: LinesReading): Found | undefined {
+function listFound(places: readonly SiteCountry[], { section, values }: LinesReading): Found | undefined {
   if (section.headingState === 'absent' || values.some(({ text }) => isPlaceholder(text))) return undefined;
   const known = new Set(values.map(({ text }) => countryName(text) ?? meantCountry(text)));
-  const lacking = [...new Set(places.flatMap(({ country }) => country ?? []))].filter((country) => !known.has(country));
+  const lacking: string[] = [];
+  for (const { country } of places) {
+    if (country !== undefined && !known.has(country) && !lacking.includes(country)) lacking.push(country);
+  }
   if (lacking.length === 0) return undefined;
-  const lineEnd = lineEndOf(trial.tree);
-  const between = hasBlankLines(trial.tree) ? lineEnd + lineEnd : lineEnd;
+  // As the section itself parts its lines: other sections are not read, so that they cannot say.
+  const [heading = ''] = section.lines;
+  const lineEnd = heading.slice(heading.length - lineEndLength(heading)) || '\n';
+  const between = section.roles[1] === 'blank' ? lineEnd + lineEnd : lineEnd;
   const text = lacking.map((country) => between + country).join('');
   const shown =
     lacking.length > MOST_NAMED ? [...lacking.slice(0, MOST_NAMED), `${lacking.length - MOST_NAMED} more`] : lacking;

@@ -6,7 +6,6 @@ import { entryRemoved } from '../entryRemoval';
 import { isPlaceholder } from '../placeholder';
 import { quoted } from '../quoted';
 import type { SectionRule } from '../rule';
-import { nameKey } from './organizationNames';
 
 export const locationDuplicate: SectionRule = {
   id: 'location-duplicate',
@@ -40,19 +39,22 @@ export const locationDuplicate: SectionRule = {
     'Facilities without a name of their own ("Research Site", "Northgate Investigational Site") are left alone.',
   ],
   precision:
-    'All 13 findings on 1,945 public records were read: each facility stands twice in the same city. Whether two departments were meant cannot be seen.',
+    'All 10 findings on 1,945 public records were read: each facility stands twice in the same city. Whether two departments were meant cannot be seen.',
   check(reading, _facts, report) {
     if (reading.kind !== 'locations') return;
-    const first = new Map<string, Site>();
+    // By the facility's name alone: most names stand once, and records may have hundreds of sites.
+    const first = new Map<string, Site[]>();
     for (const site of reading.sites) {
       const { facility, place } = site;
-      if (!isPresent(place) || HIDDEN.test(facility.text) || isPlaceholder(facility.text)) continue;
-      const name = nameKey(facility.text);
-      if (name === '') continue;
-      const key = `${name}\n${nameKey(place.text)}`;
-      const earlier = first.get(key);
+      const named = first.get(facility.text);
+      if (named === undefined) {
+        first.set(facility.text, [site]);
+        continue;
+      }
+      if (isUnnamed(facility.text) || !isPresent(place)) continue;
+      const earlier = named.find((other) => other.place.text === place.text);
       if (earlier === undefined) {
-        first.set(key, site);
+        named.push(site);
         continue;
       }
       report({
@@ -70,6 +72,9 @@ export const locationDuplicate: SectionRule = {
     }
   },
 };
+
+const isUnnamed = (facility: string): boolean =>
+  HIDDEN.test(facility) || !/\w/.test(facility) || isPlaceholder(facility);
 
 /** Names by which sponsors keep facilities unnamed. */
 const HIDDEN = /\b(?:site|investigational|investigative|investigator|local institution|clinical trials? unit)\b/i;

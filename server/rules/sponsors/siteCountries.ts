@@ -1,6 +1,8 @@
 // The country of a site: the last part of its place.
 
-import type { Site } from '../../protocol/organizations';
+import { isPresent } from '../../protocol/field';
+import { kept } from '../../protocol/kept';
+import type { LocationsReading, Site } from '../../protocol/organizations';
 import { countryName } from '../../registry/countries';
 
 export interface SiteCountry {
@@ -12,8 +14,13 @@ export interface SiteCountry {
   readonly end: number;
 }
 
+/** The countries of all sites that have a place; `-` stands for none. */
+export const siteCountries: (reading: LocationsReading) => readonly SiteCountry[] = kept((reading: LocationsReading) =>
+  reading.sites.filter(({ place }) => isPresent(place) && place.text !== '-').map(countryOf),
+);
+
 /** The country of a site that has a place. Some names have a comma of their own: "Korea, Republic of". */
-export function countryOf(site: Site): SiteCountry {
+function countryOf(site: Site): SiteCountry {
   const { text, range } = site.place;
   let from = text.lastIndexOf(',');
   let country = countryName(text.slice(from + 1).trim());

@@ -37,7 +37,7 @@ export const sponsorNotASite: TrialRule = {
   precision:
     'All 5 findings on 1,051 public records were read: four to nine hospitals and one site each time. Whether the others treat participants cannot be seen from the record.',
   check({ sponsors, locations }, _facts, report, at) {
-    if (sponsors === undefined || locations?.sites.length !== 1) return;
+    if (sponsors === undefined || sponsors.sponsors.length < 3 || locations?.sites.length !== 1) return;
     const [site] = locations.sites;
     if (site === undefined || !isPresent(site.facility)) return;
     const facility = nameKey(site.facility.text);
