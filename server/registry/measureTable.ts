@@ -5,7 +5,10 @@
 export const MEASURE_TABLE = `
 blood-pressure | Blood pressure | BP; arterial pressure; arterial blood pressure; blood pressures | mm[Hg] | 20..300 | plain sense
 mean-arterial-pressure | Mean arterial pressure | MAP; mean arterial blood pressure; mean blood pressure | mm[Hg] | 20..250 | plain sense
-gestational-age | Gestational age | gestation; gestational weeks; gestational week; weeks gestation; weeks of gestation; gestation age; postmenstrual age; PMA | wk; d; mo | 4..45 | general knowledge
+gestational-age | Gestational age | gestation; gestational weeks; gestational week; weeks gestation; weeks of gestation; gestation age; pregnancy duration; duration of pregnancy; postmenstrual age; PMA | wk; d; mo | 4..45 | general knowledge
+weight-change | Weight change | weight loss; weight gain; excess weight; loss of weight; excess weight loss; excess body weight; body weight loss | %; kg | |
+prothrombin-activity | Prothrombin activity | prothrombin time activity; PT activity | % | 0..200 | plain sense
+hormone-receptors | Hormone receptor expression | estrogen receptor; progesterone receptor; hormone receptor; ER expression; PR expression | % | 0..100 | plain sense
 birth-weight | Birth weight | birthweight; BW at birth; weight at birth | g; kg | 200..7000 | general knowledge
 fetal-weight | Estimated fetal weight | EFW; fetal weight; estimated foetal weight | g; kg | 50..7000 | general knowledge
 body-surface-area | Body surface area | BSA; TBSA~; total body surface area; burn surface area; body surface; percent body surface area | m2; % | |
@@ -25,7 +28,7 @@ peep | Positive end-expiratory pressure | PEEP; positive end expiratory pressure
 feno | Fractional exhaled nitric oxide | FeNO~; fractional exhaled NO; exhaled nitric oxide | [ppb] | 0..1000 | plain sense
 exhaled-co | Exhaled carbon monoxide | exhaled CO; expired carbon monoxide; expired CO; breath CO; breath carbon monoxide; carbon monoxide concentration | [ppm] | 0..1000 | plain sense
 ahi | Apnea-hypopnea index | AHI; apnoea-hypopnoea index; apnea hypopnea index; apnea/hypopnea index | /h | 0..200 | plain sense
-six-minute-walk | Six-minute walk distance | 6MWD; 6-minute walk distance; 6 minute walk distance; 6-minute walk test; 6 minute walk test; 6MWT; six minute walk test; 6-min walk distance; six-minute walk test; six minute walking distance | m | 0..1500 | plain sense
+six-minute-walk | Six-minute walk distance | 6MWD; 6-minute walk distance; 6 minute walk distance; 6-minute walk test; 6 minute walk test; 6MWT; six minute walk test; 6-min walk distance; six-minute walk test; 6-minute walking distance; 6-minutes walking distance; 6 min walk test; six minute walking distance | m | 0..1500 | plain sense
 mets | Metabolic equivalents | METs; metabolic equivalent | {METs} | 0.5..30 | plain sense
 ph | pH | pH!; arterial pH; vaginal pH; gastric pH; saliva pH; blood pH | [pH] | 0..14 | plain sense
 icp | Intracranial pressure | ICP; intra-cranial pressure | mm[Hg]; cm[H2O] | -10..150 | plain sense
@@ -38,7 +41,7 @@ cardiac-index | Cardiac index | | L/min/m2 | 0.3..15 | general knowledge
 qrs | QRS duration | QRS; QRS width; QRS complex; QRS interval | ms; s | |
 pr-interval | PR interval | PR duration; P-R interval | ms; s | |
 lvedd | Left ventricular end-diastolic diameter | LVEDD; left ventricular end diastolic dimension; LVEDD index | mm; cm | |
-left-atrium | Left atrial diameter | left atrium size; left atrial size; left atrium diameter; LA diameter; left atrial dimension | mm; cm | |
+left-atrium | Left atrial diameter | left atrium size; left atrial size; left atrium diameter; LA diameter; LA size; left atrial dimension | mm; cm | |
 tapse | Tricuspid annular plane systolic excursion | TAPSE | mm; cm | |
 abi | Ankle-brachial index | ABI; ankle brachial index; ankle-brachial pressure index; ABPI; ankle/brachial index | 1 | 0..3 | plain sense
 calcium-score | Coronary artery calcium score | CAC; CAC score; coronary calcium score; Agatston; Agatston score; coronary artery calcium | {score} | |
@@ -46,6 +49,8 @@ ffr | Fractional flow reserve | FFR | 1 | 0..1.2 | plain sense
 stenosis | Stenosis | carotid stenosis; diameter stenosis; percent stenosis; luminal stenosis | % | 0..100 | plain sense
 homa-ir | HOMA-IR | HOMA; homeostatic model assessment of insulin resistance; homeostasis model assessment | 1 | |
 viral-load | Viral load | HIV RNA; HIV-1 RNA; plasma HIV-1 RNA; HBV DNA; HCV RNA; HIV viral load; plasma HIV RNA; CMV DNA; HIV RNA level | {copies}/mL; [IU]/mL | |
+g6pd | Glucose-6-phosphate dehydrogenase | G6PD | U/g; % | |
+igg-subclass | Immunoglobulin G subclass | IgG1~; IgG2~; IgG3~; IgG4~ | mg/dL; g/L | |
 fsh | Follicle-stimulating hormone | FSH; follicle stimulating hormone | m[IU]/mL; [IU]/L | 0..300 | general knowledge
 lh | Luteinizing hormone | LH; luteinising hormone | m[IU]/mL; [IU]/L | 0..300 | general knowledge
 amh | Anti-Müllerian hormone | AMH; anti-mullerian hormone; antimullerian hormone; anti Mullerian hormone | ng/mL; pmol/L | |
@@ -60,7 +65,7 @@ reticulocytes | Reticulocytes | reticulocyte; reticulocyte count | %; 10*9/L | |
 base-excess | Base excess | base deficit | mmol/L | -50..50 | plain sense
 anion-gap | Anion gap | | mmol/L; meq/L | |
 osmolality | Serum osmolality | plasma osmolality; osmolality; osmolarity | mosm/kg | |
-transaminases | Transaminases | transaminase; aminotransferases; aminotransferase; serum transaminases; liver transaminases; liver enzymes; AST/ALT; ALT/AST; AST and ALT; ALT and AST; AST or ALT; ALT or AST; serum aminotransferases; hepatic transaminases | U/L; [ULN] | |
+transaminases | Transaminases | transaminase; aminotransferases; aminotransferase; serum transaminases; liver transaminases; liver enzymes; serum aminotransferases; hepatic transaminases | U/L; [ULN] | |
 liver-stiffness | Liver stiffness | liver stiffness measurement; LSM | kPa | 0..80 | general knowledge
 cotinine | Cotinine | serum cotinine; saliva cotinine; salivary cotinine; urine cotinine; urinary cotinine | ng/mL | |
 blood-alcohol | Blood alcohol concentration | breath alcohol concentration; BAC; blood alcohol level; blood alcohol | %; g/L; mg/dL | |
@@ -78,7 +83,7 @@ visual-acuity | Best corrected visual acuity | BCVA; best-corrected visual acuit
 refraction | Refractive error | spherical equivalent; myopia; hyperopia; astigmatism; anisometropia; refraction; cylinder; SER; spherical equivalent refraction; refractive astigmatism; corneal astigmatism; keratometric astigmatism | [diop] | -40..40 | plain sense
 axial-length | Axial length | | mm | 10..45 | general knowledge
 corneal-thickness | Central corneal thickness | CCT; corneal thickness; thinnest corneal thickness | um | 100..1200 | general knowledge
-retinal-thickness | Central retinal thickness | central subfield thickness; CST; central macular thickness; central foveal thickness | um | 50..2000 | general knowledge
+retinal-thickness | Central retinal thickness | central subfield thickness; central macular thickness; central foveal thickness | um | 50..2000 | general knowledge
 endothelial-cells | Endothelial cell density | endothelial cell count; ECD; corneal endothelial cell density | {cells}/mm2 | 100..6000 | general knowledge
 hearing | Hearing threshold | hearing loss; pure tone average; PTA; pure-tone average; hearing level; hearing thresholds | dB | -10..130 | general knowledge
 probing-depth | Probing depth | probing pocket depth; pocket depth; periodontal pocket depth; pocket probing depth | mm | 0..25 | general knowledge

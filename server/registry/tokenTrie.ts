@@ -30,28 +30,40 @@ export function addPhrase<T>(trie: TokenTrie<T>, tokens: readonly string[], valu
   else if (!node.found.includes(value)) node.found.push(value);
 }
 
-/** The longest phrase at `at` with at least one value that `fits`. */
+/**
+ * The longest phrase at `at` with at least one value that `fits`. With `looseHyphens` a hyphen of the text inside a phrase
+ * that has none there is passed over.
+ */
 export function longestPhrase<T>(
   trie: TokenTrie<T>,
   words: readonly string[],
   at: number,
   fits: (value: T, length: number) => boolean,
+  looseHyphens = false,
 ): TrieMatch<T> | undefined {
+  // Most tokens begin no phrase.
+  let node: TokenTrie<T> | undefined = trie.next?.get(plainMark(words[at] ?? ''));
+  if (node === undefined) return undefined;
   let longest: TrieMatch<T> | undefined;
-  let node: TokenTrie<T> | undefined = trie;
-  for (let index = at; node !== undefined; index++) {
+  for (let index = at + 1; node !== undefined; index++) {
     const length = index - at;
     const values = node.found?.filter((value) => fits(value, length));
     if (values !== undefined && values.length > 0) longest = { values, length };
     const word = words[index];
-    node = word === undefined ? undefined : node.next?.get(plainMark(word));
+    if (word === undefined) break;
+    const mark = plainMark(word);
+    const next: TokenTrie<T> | undefined = node.next?.get(mark);
+    if (next === undefined && looseHyphens && mark === '-') continue;
+    node = next;
   }
   return longest;
 }
 
+const isPlainAscii = (code: number): boolean => code < 128 && code !== 0x60;
+
 /** Every dash as a hyphen, every apostrophe as the plain one: phrases in tries are written with these. */
 export function plainMark(word: string): string {
-  if (word.length !== 1) return word;
+  if (word.length !== 1 || isPlainAscii(word.charCodeAt(0))) return word;
   if ('‐‑‒–—−﹣－'.includes(word)) return '-';
   return '’ʼ‘`´'.includes(word) ? "'" : word;
 }
