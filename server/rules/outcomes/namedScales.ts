@@ -14,6 +14,8 @@ export interface NamedScale {
 
 const TOKENS = /[\p{L}\p{M}]+|\d+(?:[.,]\d+)*|\S/gu;
 
+const GOES_ON = /^[-‐–]?[\p{L}\p{N}]/u;
+
 /** The rating scales named in a text, in order. */
 export function namedScales(text: string): readonly NamedScale[] {
   const plain = plainText(text);
@@ -25,15 +27,14 @@ export function namedScales(text: string): readonly NamedScale[] {
     const name = subjectAt(words, at, written);
     const scale = name?.kind === 'instrument' ? instrument(name.id) : undefined;
     const last = tokens[at + (name?.length ?? 1) - 1];
-    // "CAT-MH" is no CAT.
-    const isWhole =
-      written[at + (name?.length ?? 1)] !== '-' ||
-      /\s/.test(plain.text[(last?.index ?? 0) + (last?.[0].length ?? 0)] ?? '');
+    const end = last === undefined ? 0 : last.index + last[0].length;
+    // "CAT-MH" is no CAT, and "PSQI-A" no PSQI.
+    const isWhole = !GOES_ON.test(plain.text.slice(end, end + 2));
     if (name !== undefined && scale !== undefined && last !== undefined && isWhole) {
       const start = plain.offsetOf(tokens[at]?.index ?? 0);
       found.push({
         scale,
-        range: { start, end: plain.offsetOf(last.index + last[0].length) },
+        range: { start, end: plain.offsetOf(end) },
         isAmbiguous: name.ambiguous.length > 0,
       });
     }
