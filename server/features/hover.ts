@@ -69,7 +69,9 @@ function textHover(
     const found = armHover(reading, line);
     if (found !== undefined) return found;
   }
-  const value = placedValues(reading).find(({ field }) => field.line === line || field.labelLine === line);
+  const here = placedValues(reading).filter(({ field }) => field.line === line || field.labelLine === line);
+  // A title and its time frame may stand on one line.
+  const value = here.find(({ field }) => isPresent(field) && touches(field.range, offset)) ?? here[0];
   if (value === undefined) return undefined;
   const { range } = value.field;
   if (isPresent(value.field) && touches(range, offset)) {

@@ -138,6 +138,7 @@ const KIND: Readonly<Record<OutlineKind, SymbolKind>> = {
   criterionList: SymbolKind.Array,
   criterionGroup: SymbolKind.Object,
   criterion: SymbolKind.String,
+  outcome: SymbolKind.Event,
   sponsor: SymbolKind.Interface,
   site: SymbolKind.Field,
 };
