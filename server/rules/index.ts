@@ -10,9 +10,21 @@ import { sexEnum } from './ages/sexEnum';
 import { armTypeEnum } from './arms/armTypeEnum';
 import { interventionTypeEnum } from './arms/interventionTypeEnum';
 import { dateFormat } from './dates/dateFormat';
+import { dateImplausible } from './dates/dateImplausible';
 import { dateImpossible } from './dates/dateImpossible';
+import { dateMissing } from './dates/dateMissing';
 import { dateOrder } from './dates/dateOrder';
+import { lastUpdateStale } from './dates/lastUpdateStale';
+import { statusActiveAfterCompletion } from './dates/statusActiveAfterCompletion';
+import { statusCompletedFuture } from './dates/statusCompletedFuture';
 import { statusEnum } from './dates/statusEnum';
+import { statusNotYetPastStart } from './dates/statusNotYetPastStart';
+import { statusRecruitingFutureStart } from './dates/statusRecruitingFutureStart';
+import { statusShouldBeUnknown } from './dates/statusShouldBeUnknown';
+import { statusTypeMismatch } from './dates/statusTypeMismatch';
+import { statusUnknownImplausible } from './dates/statusUnknownImplausible';
+import { statusUnknownStale } from './dates/statusUnknownStale';
+import { statusWithdrawnEnrollment } from './dates/statusWithdrawnEnrollment';
 import { allocationEnum } from './design/allocationEnum';
 import { interventionModelEnum } from './design/interventionModelEnum';
 import { maskingEnum } from './design/maskingEnum';
@@ -85,4 +97,16 @@ export const RULES: readonly Rule[] = [
   sectionHeadingTypo,
   sectionEmptyRequired,
   mojibake,
+  dateImplausible,
+  dateMissing,
+  lastUpdateStale,
+  statusActiveAfterCompletion,
+  statusCompletedFuture,
+  statusNotYetPastStart,
+  statusRecruitingFutureStart,
+  statusShouldBeUnknown,
+  statusTypeMismatch,
+  statusUnknownImplausible,
+  statusUnknownStale,
+  statusWithdrawnEnrollment,
 ];

@@ -24,8 +24,8 @@ export const dateOrder: SectionRule = {
     },
     {
       section: 'basicInformation',
-      text: basicInformation('⟦2028-07⟧', '2028-06'),
-      fixed: basicInformation('2028-06', '2028-07'),
+      text: basicInformation('⟦2028-07⟧', '2026-06'),
+      fixed: basicInformation('2026-06', '2028-07'),
     },
     {
       section: 'basicInformation',
