@@ -48,11 +48,18 @@ import type { Rule } from './rule';
 import { responsiblePartyEnum } from './sponsors/responsiblePartyEnum';
 import { siteStatusEnum } from './sponsors/siteStatusEnum';
 import { sponsorClassEnum } from './sponsors/sponsorClassEnum';
+import { charLimitExceeded } from './structure/charLimitExceeded';
 import { extractIncomplete } from './structure/extractIncomplete';
+import { helperTextEdited } from './structure/helperTextEdited';
+import { invisibleCharacter } from './structure/invisibleCharacter';
+import { placeholderText } from './structure/placeholderText';
+import { recordLineExtra } from './structure/recordLineExtra';
 import { sectionDuplicate } from './structure/sectionDuplicate';
 import { sectionEmptyRequired } from './structure/sectionEmptyRequired';
 import { sectionHeadingTypo } from './structure/sectionHeadingTypo';
 import { sectionMissing } from './structure/sectionMissing';
+import { sectionOrder } from './structure/sectionOrder';
+import { trailingSpace } from './structure/trailingSpace';
 import { unlabelledValueUnrecognised } from './structure/unlabelledValueUnrecognised';
 
 export const RULES: readonly Rule[] = [
@@ -109,4 +116,11 @@ export const RULES: readonly Rule[] = [
   statusUnknownImplausible,
   statusUnknownStale,
   statusWithdrawnEnrollment,
+  charLimitExceeded,
+  helperTextEdited,
+  invisibleCharacter,
+  placeholderText,
+  recordLineExtra,
+  sectionOrder,
+  trailingSpace,
 ];

@@ -35,7 +35,7 @@ export const statusRecruitingFutureStart: TrialRule = {
   ],
   limits: ['A start date later than the completion date is left to date-order.'],
   precision:
-    'No finding on 1,945 public records as of November 2026. As of the day of their last update, 13 of 1,051 said to recruit before their start; 8 of these dates were to the month, and this rule leaves them alone.',
+    'No finding on 1,945 public records as of November 2026. As of the day of their last update, 13 of 1,051 said to recruit before their start; 7 of them with a date to the month, which this rule takes for any day of it.',
   check(trial, facts, report, at) {
     const standing = standingOf(trial, facts.referenceDate);
     if (standing?.problem !== 'future-start' || trial.basicInformation === undefined) return;
