@@ -43,7 +43,15 @@ import { listNumberingStart } from './eligibility/listNumberingStart';
 import { mojibake } from './eligibility/mojibake';
 import { identifierSourceEnum } from './identification/identifierSourceEnum';
 import { identifierTypeEnum } from './identification/identifierTypeEnum';
+import { idTypeMissing } from './identification/idTypeMissing';
 import { nctIdFormat } from './identification/nctIdFormat';
+import { orgStudyIdDuplicate } from './identification/orgStudyIdDuplicate';
+import { orgStudyIdMissing } from './identification/orgStudyIdMissing';
+import { registryIdFormat } from './identification/registryIdFormat';
+import { titleAllCaps } from './identification/titleAllCaps';
+import { titleDesignMismatch } from './identification/titleDesignMismatch';
+import { titleMissingOrShort } from './identification/titleMissingOrShort';
+import { titlePromotional } from './identification/titlePromotional';
 import type { Rule } from './rule';
 import { responsiblePartyEnum } from './sponsors/responsiblePartyEnum';
 import { siteStatusEnum } from './sponsors/siteStatusEnum';
@@ -123,4 +131,12 @@ export const RULES: readonly Rule[] = [
   recordLineExtra,
   sectionOrder,
   trailingSpace,
+  idTypeMissing,
+  orgStudyIdDuplicate,
+  orgStudyIdMissing,
+  registryIdFormat,
+  titleAllCaps,
+  titleDesignMismatch,
+  titleMissingOrShort,
+  titlePromotional,
 ];

@@ -7,6 +7,7 @@ import { SOURCES } from '../../registry/element';
 import { sectionElement, valueElement } from '../../registry/elements';
 import { grouped } from '../../text/count';
 import type { TextRange } from '../../text/range';
+import { isPlaceholder } from '../placeholder';
 import type { Report, SectionRule } from '../rule';
 
 const LONG_TITLE = `Efficacy and Safety of Velotimab ${'in Adults With Active Psoriatic Arthritis and '.repeat(6)}`;
@@ -84,7 +85,7 @@ interface LimitedText {
 function textsOf(reading: Reading): readonly LimitedText[] {
   const { section } = reading;
   const fields = (all: readonly Field[], what: string, limit: number | null, leeway = 0): readonly LimitedText[] => {
-    const present = all.filter(isPresent);
+    const present = all.filter((field) => isPresent(field) && !isPlaceholder(field.text));
     return limit === null || present.length === 0
       ? []
       : [{ what, limit, leeway, section, lines: present.map((f) => f.line), field: present }];
