@@ -41,6 +41,9 @@ import { itemEmpty } from './eligibility/itemEmpty';
 import { listNumberingGap } from './eligibility/listNumberingGap';
 import { listNumberingStart } from './eligibility/listNumberingStart';
 import { mojibake } from './eligibility/mojibake';
+import { acronymNumberMismatch } from './identification/acronymNumberMismatch';
+import { acronymRedefined } from './identification/acronymRedefined';
+import { acronymUndefined } from './identification/acronymUndefined';
 import { identifierSourceEnum } from './identification/identifierSourceEnum';
 import { identifierTypeEnum } from './identification/identifierTypeEnum';
 import { idTypeMissing } from './identification/idTypeMissing';
@@ -139,4 +142,7 @@ export const RULES: readonly Rule[] = [
   titleDesignMismatch,
   titleMissingOrShort,
   titlePromotional,
+  acronymNumberMismatch,
+  acronymRedefined,
+  acronymUndefined,
 ];
