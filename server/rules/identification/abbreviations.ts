@@ -22,9 +22,13 @@ const SKIPPED: ReadonlySet<string> = new Set('of the and for in to with a an by 
 const MOST_SKIPPED = 6;
 const LONGEST_LONG = 140;
 
+/** Quick: an abbreviation alone in brackets. */
+const IN_BRACKETS = /[([][A-Z][A-Z0-9-]{1,13}s?\\?[)\]]/;
+export const mayDefine = (written: string): boolean => IN_BRACKETS.test(written);
+
 /** The abbreviations that a line introduces in brackets behind their long form, whose initials they are. */
 export function definitionsIn(written: string): readonly Definition[] {
-  if (!written.includes('(') && !written.includes('[')) return [];
+  if (!mayDefine(written)) return [];
   const { text, offsetOf } = plainText(written);
   const found: Definition[] = [];
   for (const { index } of text.matchAll(/[([]/g)) {

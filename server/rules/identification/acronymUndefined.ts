@@ -1,11 +1,11 @@
 // acronym-undefined: an abbreviation that matters to the record and is nowhere written out.
 import type { AnySectionKind, Section } from '../../format/section';
 import { SOURCES } from '../../registry/element';
-import { isWellKnownAbbreviation } from '../../registry/wellKnownAbbreviations';
 import { plural } from '../../text/count';
+import type { TextRange } from '../../text/range';
 import { quoted } from '../quoted';
 import type { TrialRule } from '../rule';
-import { definitionsOf, hasPlaceholder, isTooLong, type Use, usesOf, WITH_ABBREVIATIONS } from './recordAbbreviations';
+import { explains, hasPlaceholder, isTooLong, usesOf, WITH_ABBREVIATIONS } from './recordAbbreviations';
 
 export const acronymUndefined: TrialRule = {
   id: 'acronym-undefined',
@@ -55,32 +55,32 @@ export const acronymUndefined: TrialRule = {
     'All 26 findings on 1,051 public records were read; 23 were right, 3 were names of companies or explained in a loose way. It is quieter by default, because the authors of a record may take its readers for specialists.',
   check(trial, facts, report, at) {
     if (facts.isExtract || isTooLong(trial)) return;
-    const explained = new Set<string>();
-    const counts = new Map<string, { readonly use: Use; readonly section: Section; count: number }>();
-    for (const section of trial.tree.sections) {
-      if (NAMES.includes(section.kind)) for (const { short } of usesOf(section)) explained.add(short);
-      if (!WITH_ABBREVIATIONS.includes(section.kind)) continue;
-      // The long form may be in what is still to be written.
-      if (hasPlaceholder(section)) return;
-      for (const { short } of definitionsOf(section)) explained.add(short);
-      const isCounted = COUNTED.includes(section.kind);
-      for (const use of usesOf(section)) {
-        if (use.isExplained || use.isName) explained.add(use.short);
-        if (!isCounted || isWellKnownAbbreviation(use.short)) continue;
-        const known = counts.get(use.short);
-        if (known === undefined) counts.set(use.short, { use, section, count: 1 });
-        else known.count++;
+    const { sections } = trial.tree;
+    const used = new Map<string, { readonly section: Section; readonly range: TextRange; readonly count: number }>();
+    for (const section of sections) {
+      if (!COUNTED.includes(section.kind)) continue;
+      for (const [short, { count, range }] of usesOf(section)) {
+        const known = used.get(short);
+        used.set(short, { section, range, ...known, count: count + (known?.count ?? 0) });
       }
     }
-    for (const [short, { use, section, count }] of counts) {
-      if (count < FEWEST_USES || explained.has(short)) continue;
+    const candidates = [...used].filter(([, { count }]) => count >= FEWEST_USES);
+    if (candidates.length === 0) return;
+    const explaining = sections.filter(({ kind }) => WITH_ABBREVIATIONS.includes(kind));
+    // The long form may be in what is still to be written.
+    if (explaining.some(hasPlaceholder)) return;
+    const naming = sections.filter(({ kind }) => NAMES.includes(kind));
+    for (const [short, { section, range, count }] of candidates) {
+      if (explaining.some((other) => explains(other, short)) || naming.some((other) => names(other, short))) continue;
       report({
-        range: at(section, use.range),
+        range: at(section, range),
         message: `${quoted(short)} is used ${plural(count, 'time')} and never written out, and patients read the record too. Write the long form here, with the abbreviation in brackets.`,
       });
     }
   },
 };
+
+const names = (section: Section, short: string): boolean => section.lines.some((line) => line.includes(short));
 
 const COUNTED: readonly AnySectionKind[] = ['studyGroups', 'interventions', 'eligibility'];
 /** Abbreviations in the names of organisations are names. */

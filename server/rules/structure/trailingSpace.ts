@@ -38,9 +38,9 @@ export const trailingSpace: LineRule = {
   limits: ['Lines of nothing but blanks are left alone.'],
   precision: 'No finding on 1,945 public records, which carry no such blanks.',
   check({ text }, report) {
-    if (!MAY_HOLD.test(text)) return;
+    if (!mayHold(text)) return;
     const runs: { start: number; end: number }[] = [];
-    const end = text.trimEnd().length;
+    const end = endOfText(text);
     for (const match of text.slice(0, end).matchAll(BETWEEN)) {
       const isIndent = match.index === 0;
       if (!isIndent && !SETS_OFF.has(text[match.index - 1] ?? '')) {
@@ -63,7 +63,18 @@ export const trailingSpace: LineRule = {
   },
 };
 
-const MAY_HOLD = /[ \t]{2}|\t|\s$/;
+/** A blank, a tab or a no-break space: what else is white is left to the rules on invisible and on full-width characters. */
+const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 0xa0;
+
+function endOfText(text: string): number {
+  let end = text.length;
+  while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+/** Every line is asked: plain searches are quicker than a pattern. */
+const mayHold = (text: string): boolean =>
+  isBlank(text.charCodeAt(text.length - 1)) || text.includes('  ') || text.includes('\t');
 const BETWEEN = /[ \t]{2,}|\t/g;
 /** Behind these, two blanks are a matter of style: the end of a sentence, a colon, the mark of a list. */
 const SETS_OFF: ReadonlySet<string> = new Set(['.', ':', ';', '!', '?', ')', '*', '-', '•', '"', '”']);
