@@ -85,7 +85,7 @@ const misplaced: (structure: Structure) => ReadonlySet<string> = kept(({ section
 function edited(tree: Tree, moved: ReadonlySet<string>): readonly TextEdit[] | undefined {
   const going = tree.sections.filter((section) => moved.has(section.kind));
   const staying = tree.sections.filter((section) => section.definition !== undefined && !moved.has(section.kind));
-  const endsLine = (section: Section | undefined): boolean => lineEndLength(section?.lines.at(-1) ?? '') > 0;
+  const endsLine = (section: Section | undefined): boolean => lineEndLength(lastLine(section)) > 0;
   if (!going.every((section) => endsLine(section) && section.headingState === 'exact')) return undefined;
   const texts = new Map<number, string>();
   for (const section of [...going].sort((a, b) => placeOf(a) - placeOf(b))) {
@@ -98,4 +98,10 @@ function edited(tree: Tree, moved: ReadonlySet<string>): readonly TextEdit[] | u
     ...going.map((section) => remove(rangeOfIndex(tree, tree.sections.indexOf(section)))),
     ...[...texts].map(([offset, text]) => insert(offset, text)),
   ];
+}
+
+/** The section's last line; the empty one behind a document's last line end is none. */
+function lastLine(section: Section | undefined): string {
+  const last = section?.lines.at(-1) ?? '';
+  return last === '' ? (section?.lines.at(-2) ?? '') : last;
 }
