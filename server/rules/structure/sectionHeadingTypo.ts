@@ -75,8 +75,10 @@ export const sectionHeadingTypo: TrialRule = {
     for (const { definition, section, line } of strayHeadings(tree)) {
       const range = at(section, textRange(section, line));
       const written = (section.lines[line] ?? '').trim();
-      if (written === definition.heading) report(indented(range, at(section, lineRange(section, line)), written));
-      else report(found(range, written, definition.heading));
+      const whole = at(section, lineRange(section, line));
+      if (written !== definition.heading) report(found(range, written, definition.heading));
+      // Spelled right, at the beginning of its line and yet no heading: another section around it is out of place.
+      else if (whole.start !== range.start) report(indented(range, whole, written));
     }
   },
 };
