@@ -10,9 +10,21 @@ import { sexEnum } from './ages/sexEnum';
 import { armTypeEnum } from './arms/armTypeEnum';
 import { interventionTypeEnum } from './arms/interventionTypeEnum';
 import { dateFormat } from './dates/dateFormat';
+import { dateImplausible } from './dates/dateImplausible';
 import { dateImpossible } from './dates/dateImpossible';
+import { dateMissing } from './dates/dateMissing';
 import { dateOrder } from './dates/dateOrder';
+import { lastUpdateStale } from './dates/lastUpdateStale';
+import { statusActiveAfterCompletion } from './dates/statusActiveAfterCompletion';
+import { statusCompletedFuture } from './dates/statusCompletedFuture';
 import { statusEnum } from './dates/statusEnum';
+import { statusNotYetPastStart } from './dates/statusNotYetPastStart';
+import { statusRecruitingFutureStart } from './dates/statusRecruitingFutureStart';
+import { statusShouldBeUnknown } from './dates/statusShouldBeUnknown';
+import { statusTypeMismatch } from './dates/statusTypeMismatch';
+import { statusUnknownImplausible } from './dates/statusUnknownImplausible';
+import { statusUnknownStale } from './dates/statusUnknownStale';
+import { statusWithdrawnEnrollment } from './dates/statusWithdrawnEnrollment';
 import { allocationEnum } from './design/allocationEnum';
 import { interventionModelEnum } from './design/interventionModelEnum';
 import { maskingEnum } from './design/maskingEnum';
@@ -29,10 +41,21 @@ import { itemEmpty } from './eligibility/itemEmpty';
 import { listNumberingGap } from './eligibility/listNumberingGap';
 import { listNumberingStart } from './eligibility/listNumberingStart';
 import { mojibake } from './eligibility/mojibake';
+import { acronymNumberMismatch } from './identification/acronymNumberMismatch';
+import { acronymRedefined } from './identification/acronymRedefined';
+import { acronymUndefined } from './identification/acronymUndefined';
 import { identifierSourceEnum } from './identification/identifierSourceEnum';
 import { identifierTypeEnum } from './identification/identifierTypeEnum';
+import { idTypeMissing } from './identification/idTypeMissing';
 import { nctIdFormat } from './identification/nctIdFormat';
+import { orgStudyIdDuplicate } from './identification/orgStudyIdDuplicate';
+import { orgStudyIdMissing } from './identification/orgStudyIdMissing';
+import { registryIdFormat } from './identification/registryIdFormat';
 import { relatedSelfReference } from './identification/relatedSelfReference';
+import { titleAllCaps } from './identification/titleAllCaps';
+import { titleDesignMismatch } from './identification/titleDesignMismatch';
+import { titleMissingOrShort } from './identification/titleMissingOrShort';
+import { titlePromotional } from './identification/titlePromotional';
 import { outcomeDuplicate } from './outcomes/outcomeDuplicate';
 import { outcomeMultipleMeasures } from './outcomes/outcomeMultipleMeasures';
 import { outcomePrimaryMissing } from './outcomes/outcomePrimaryMissing';
@@ -45,7 +68,6 @@ import { outcomeTimeframeVague } from './outcomes/outcomeTimeframeVague';
 import { outcomeTitleGeneric } from './outcomes/outcomeTitleGeneric';
 import { outcomeTitleNotNeutral } from './outcomes/outcomeTitleNotNeutral';
 import { outcomeTitlePurpose } from './outcomes/outcomeTitlePurpose';
-import type { Rule } from './rule';
 import { collaboratorEqualsSponsor } from './sponsors/collaboratorEqualsSponsor';
 import { contactEmailPhoneFormat } from './sponsors/contactEmailPhoneFormat';
 import { contactMissingRecruiting } from './sponsors/contactMissingRecruiting';
@@ -60,77 +82,114 @@ import { siteStatusEnum } from './sponsors/siteStatusEnum';
 import { sponsorClassEnum } from './sponsors/sponsorClassEnum';
 import { sponsorClassSuspect } from './sponsors/sponsorClassSuspect';
 import { sponsorNotASite } from './sponsors/sponsorNotASite';
+import { charLimitExceeded } from './structure/charLimitExceeded';
 import { extractIncomplete } from './structure/extractIncomplete';
+import { helperTextEdited } from './structure/helperTextEdited';
+import { invisibleCharacter } from './structure/invisibleCharacter';
+import { placeholderText } from './structure/placeholderText';
+import { recordLineExtra } from './structure/recordLineExtra';
 import { sectionDuplicate } from './structure/sectionDuplicate';
 import { sectionEmptyRequired } from './structure/sectionEmptyRequired';
 import { sectionHeadingTypo } from './structure/sectionHeadingTypo';
 import { sectionMissing } from './structure/sectionMissing';
+import { sectionOrder } from './structure/sectionOrder';
+import { trailingSpace } from './structure/trailingSpace';
 import { unlabelledValueUnrecognised } from './structure/unlabelledValueUnrecognised';
 
 export const RULES: readonly Rule[] = [
+  acronymNumberMismatch,
+  acronymRedefined,
+  acronymUndefined,
   ageImplausible,
-  ageUnitEnum,
-  ageUnitMissing,
   ageRangeReversed,
   ageTextFieldMismatch,
+  ageUnitEnum,
+  ageUnitMissing,
+  allocationEnum,
+  armTypeEnum,
   bracketUnbalanced,
-  itemEmpty,
-  eligibilityMissing,
-  criterionDuplicate,
+  charLimitExceeded,
   cjkLeak,
+  collaboratorEqualsSponsor,
+  contactEmailPhoneFormat,
+  contactMissingRecruiting,
+  criterionDuplicate,
+  dateFormat,
+  dateImplausible,
+  dateImpossible,
+  dateMissing,
+  dateOrder,
+  eligibilityMissing,
+  extractIncomplete,
+  healthyVolunteersEnum,
+  helperTextEdited,
+  idTypeMissing,
+  identifierSourceEnum,
+  identifierTypeEnum,
+  interventionModelEnum,
+  interventionTypeEnum,
+  invisibleCharacter,
+  itemEmpty,
+  lastUpdateStale,
   listNumberingGap,
   listNumberingStart,
-  statusEnum,
-  phaseEnum,
-  studyTypeEnum,
-  allocationEnum,
-  interventionModelEnum,
-  purposeEnum,
+  locationCountryExtra,
+  locationCountryMissing,
+  locationDuplicate,
+  locationMissing,
+  locationStatusMismatch,
   maskingEnum,
+  mojibake,
+  nctIdFormat,
   observationalModelEnum,
-  timePerspectiveEnum,
-  armTypeEnum,
-  interventionTypeEnum,
-  sexEnum,
-  healthyVolunteersEnum,
-  sponsorClassEnum,
-  responsiblePartyEnum,
-  siteStatusEnum,
+  orgStudyIdDuplicate,
+  orgStudyIdMissing,
+  outcomeDuplicate,
+  outcomeMultipleMeasures,
   outcomePrimaryMissing,
-  outcomeTimeframeMissing,
-  outcomeTimeframeVague,
-  outcomeTimeframeNumeral,
+  outcomeScaleRangeMissing,
   outcomeTimeframeAbbrev,
+  outcomeTimeframeMissing,
+  outcomeTimeframeMultiple,
+  outcomeTimeframeNumeral,
+  outcomeTimeframeVague,
   outcomeTitleGeneric,
   outcomeTitleNotNeutral,
   outcomeTitlePurpose,
-  outcomeTimeframeMultiple,
-  outcomeMultipleMeasures,
-  outcomeScaleRangeMissing,
-  outcomeDuplicate,
-  sponsorClassSuspect,
-  collaboratorEqualsSponsor,
-  responsiblePartyAffiliation,
-  locationMissing,
-  locationCountryMissing,
-  locationCountryExtra,
-  locationDuplicate,
-  locationStatusMismatch,
-  sponsorNotASite,
-  contactMissingRecruiting,
-  contactEmailPhoneFormat,
-  identifierTypeEnum,
-  identifierSourceEnum,
-  unlabelledValueUnrecognised,
-  dateFormat,
-  dateImpossible,
-  dateOrder,
-  nctIdFormat,
+  phaseEnum,
+  placeholderText,
+  purposeEnum,
+  recordLineExtra,
+  registryIdFormat,
   relatedSelfReference,
-  extractIncomplete,
-  sectionMissing,
+  responsiblePartyAffiliation,
+  responsiblePartyEnum,
   sectionDuplicate,
-  sectionHeadingTypo,
   sectionEmptyRequired,
-  mojibake,
+  sectionHeadingTypo,
+  sectionMissing,
+  sectionOrder,
+  sexEnum,
+  siteStatusEnum,
+  sponsorClassEnum,
+  sponsorClassSuspect,
+  sponsorNotASite,
+  statusActiveAfterCompletion,
+  statusCompletedFuture,
+  statusEnum,
+  statusNotYetPastStart,
+  statusRecruitingFutureStart,
+  statusShouldBeUnknown,
+  statusTypeMismatch,
+  statusUnknownImplausible,
+  statusUnknownStale,
+  statusWithdrawnEnrollment,
+  studyTypeEnum,
+  timePerspectiveEnum,
+  titleAllCaps,
+  titleDesignMismatch,
+  titleMissingOrShort,
+  titlePromotional,
+  trailingSpace,
+  unlabelledValueUnrecognised,
 ];

@@ -164,7 +164,8 @@ describe('check', () => {
       `${'* A criterion among very many, each of them a line of its own.\n\n'.repeat(790_000)}1. Live vaccine`,
     );
     expect(big.length).toBeGreaterThan(50_000_000);
-    const { status, stdout } = run(['check', '-'], big);
+    // Its only defect is its length.
+    const { status, stdout } = run(['check', '-', '--rule', 'char-limit-exceeded=off'], big);
     expect(status).toBe(0);
     expect(stdout).toContain('1 protocol checked');
   }, 60_000);

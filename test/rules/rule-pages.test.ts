@@ -22,5 +22,7 @@ it('marks what is found, says so, and shows what the fix makes of it', () => {
 });
 
 it('leaves no mark of the examples in a page', () => {
-  for (const { id } of RULES) expect(page(id), id).not.toMatch(/[⟦⟧\ue000\ue001]|undefined/);
+  // One rule has the word in its id.
+  const text = (id: string): string => page(id).replaceAll('acronym-undefined', '');
+  for (const { id } of RULES) expect(text(id), id).not.toMatch(/[⟦⟧\ue000\ue001]|undefined/);
 });

@@ -61,7 +61,7 @@ describe.each(['bare', 'labelled'] as const)('%s', (layout) => {
 it('writes at the end of a document without a last line end', () => {
   const text = without('bare', '\n', 'otherIdentifiers', 'moreRelatedTrials').trimEnd();
   expect(fixAll(text)).toBe(
-    `${text}\nOther Identifiers\nReview additional registry numbers or institutional identifiers associated with this trial.`,
+    `${text}\nOther Identifiers\nReview additional registry numbers or institutional identifiers associated with this trial.\n[The sponsor's protocol number is missing: write it here]\nIdentifier Type: -\nIdentifier Source: org_study_id`,
   );
 });
 

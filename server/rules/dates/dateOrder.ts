@@ -4,6 +4,7 @@ import { firstDay, lastDay } from '../../protocol/values';
 import { SOURCES } from '../../registry/element';
 import { replace } from '../../text/edit';
 import type { SectionRule } from '../rule';
+import { isCompletionPlausible, isStartPlausible } from './calendar';
 import { basicInformation } from './dateExample';
 
 export const dateOrder: SectionRule = {
@@ -24,8 +25,8 @@ export const dateOrder: SectionRule = {
     },
     {
       section: 'basicInformation',
-      text: basicInformation('⟦2028-07⟧', '2028-06'),
-      fixed: basicInformation('2028-06', '2028-07'),
+      text: basicInformation('⟦2028-07⟧', '2026-06'),
+      fixed: basicInformation('2026-06', '2028-07'),
     },
     {
       section: 'basicInformation',
@@ -40,13 +41,18 @@ export const dateOrder: SectionRule = {
     },
     { section: 'basicInformation', text: basicInformation('2026-03-02', '2026-03-02'), note: 'A study of one day.' },
   ],
-  limits: ['Only start and completion are compared; the format has no primary completion date.'],
+  limits: [
+    'Only start and completion are compared; the format has no primary completion date.',
+    'A date that is far off, such as 2208, is left to date-implausible.',
+  ],
   precision: 'No finding on 1,945 public records; the registry refuses such dates.',
-  check(reading, _facts, report) {
+  check(reading, facts, report) {
     if (reading.kind !== 'basicInformation') return;
     const { startDate, completionDate } = reading;
     if (startDate.value === undefined || completionDate.value === undefined) return;
     if (firstDay(startDate.value) <= lastDay(completionDate.value)) return;
+    const today = facts.referenceDate;
+    if (!isStartPlausible(startDate.value, today) || !isCompletionPlausible(completionDate.value, today)) return;
     report({
       range: startDate.range,
       message: `The study starts on ${startDate.text}, after its completion on ${completionDate.text}. Correct the date that is wrong.`,

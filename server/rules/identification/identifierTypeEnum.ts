@@ -13,9 +13,9 @@ export const identifierTypeEnum = enumerationRule({
   examples: [
     {
       section: 'otherIdentifiers',
-      text: 'VLT-204-PSA\nIdentifier Type: -\nIdentifier Source: org_study_id\n2026-500123-41-00\nIdentifier Type: ⟦EudraCT⟧\nIdentifier Source: secondary_id',
+      text: 'VLT-204-PSA\nIdentifier Type: -\nIdentifier Source: org_study_id\n2019-001234-12\nIdentifier Type: ⟦EudraCT⟧\nIdentifier Source: secondary_id',
       fixed:
-        'VLT-204-PSA\nIdentifier Type: -\nIdentifier Source: org_study_id\n2026-500123-41-00\nIdentifier Type: EUDRACT_NUMBER\nIdentifier Source: secondary_id',
+        'VLT-204-PSA\nIdentifier Type: -\nIdentifier Source: org_study_id\n2019-001234-12\nIdentifier Type: EUDRACT_NUMBER\nIdentifier Source: secondary_id',
     },
     {
       section: 'otherIdentifiers',

@@ -1,6 +1,6 @@
 // section-heading-typo: a section's heading is misspelled.
 
-import { headingRange, textRange } from '../../format/section';
+import { headingRange, lineRange, textRange } from '../../format/section';
 import { SOURCES } from '../../registry/element';
 import { replace } from '../../text/edit';
 import type { TextRange } from '../../text/range';
@@ -47,6 +47,12 @@ export const sectionHeadingTypo: TrialRule = {
       note: 'Marks of Markdown.',
     },
     {
+      section: 'document',
+      text: HEADINGS_ALONE.replace('Brief Summary', '  ⟦Brief Summary⟧'),
+      fixed: HEADINGS_ALONE,
+      note: 'Without its sentence a heading counts only at the beginning of its line.',
+    },
+    {
       section: 'detailedDescription',
       text: 'Condition\nSponsor\nParticipants are followed for a year.',
       note: 'Nothing is missing.',
@@ -67,7 +73,12 @@ export const sectionHeadingTypo: TrialRule = {
       report(found(at(section, local), (section.lines[0] ?? '').trim(), heading));
     }
     for (const { definition, section, line } of strayHeadings(tree)) {
-      report(found(at(section, textRange(section, line)), (section.lines[line] ?? '').trim(), definition.heading));
+      const range = at(section, textRange(section, line));
+      const written = (section.lines[line] ?? '').trim();
+      const whole = at(section, lineRange(section, line));
+      if (written !== definition.heading) report(found(range, written, definition.heading));
+      // Spelled right, at the beginning of its line and yet no heading: another section around it is out of place.
+      else if (whole.start !== range.start) report(indented(range, whole, written));
     }
   },
 };
@@ -76,4 +87,11 @@ const found = (range: TextRange, written: string, heading: string): Found => ({
   range,
   message: `${quoted(written)} is not how the heading is written, so programs miss the section. Write ${quoted(heading)}.`,
   fixes: [{ title: `Replace it by ${quoted(heading)}`, safe: true, edits: [replace(range, heading)] }],
+});
+
+/** A heading alone is one only at the beginning of its line. */
+const indented = (range: TextRange, line: TextRange, heading: string): Found => ({
+  range,
+  message: `The heading ${quoted(heading)} does not begin its line, so programs miss the section. Remove the blanks before it.`,
+  fixes: [{ title: 'Remove the blanks before it', safe: true, edits: [replace(line, heading)] }],
 });

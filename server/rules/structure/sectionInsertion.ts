@@ -90,6 +90,13 @@ function linesOf({ kind, heading, sentences }: SectionDefinition): readonly stri
       return [...head, missingPlaceholder('The sponsor')];
     case 'responsibleParty':
       return [...head, missingPlaceholder('The responsible party')];
+    case 'otherIdentifiers':
+      return [
+        ...head,
+        missingPlaceholder("The sponsor's protocol number"),
+        'Identifier Type: -',
+        'Identifier Source: org_study_id',
+      ];
     default:
       return head;
   }
@@ -97,7 +104,7 @@ function linesOf({ kind, heading, sentences }: SectionDefinition): readonly stri
 
 /** True when a section may stand in the document without a word below its sentence, and says nothing that may be wrong. */
 export const mayBeInsertedUnasked = ({ kind }: SectionDefinition): boolean =>
-  kind === 'basicInformation' || kind === 'studyDesign' || kind === 'otherIdentifiers';
+  kind === 'basicInformation' || kind === 'studyDesign';
 
 /** The line end of the document's first line, or `\n` where it has none. */
 export function lineEndOf(tree: Tree): string {

@@ -50,6 +50,9 @@ const REST = [
   '[The responsible party is missing: write it here]',
   'Other Identifiers',
   'Review additional registry numbers or institutional identifiers associated with this trial.',
+  "[The sponsor's protocol number is missing: write it here]",
+  'Identifier Type: -',
+  'Identifier Source: org_study_id',
 ];
 
 export const sectionMissing: TrialRule = {

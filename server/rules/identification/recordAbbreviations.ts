@@ -1,0 +1,121 @@
+// The abbreviations of a whole record, kept section by section: introduced, explained, used.
+import { plainText } from '../../format/escapes';
+import type { AnySectionKind, Section } from '../../format/section';
+import { kept } from '../../protocol/kept';
+import type { Trial } from '../../protocol/trial';
+import { isWellKnownAbbreviation } from '../../registry/wellKnownAbbreviations';
+import type { TextRange } from '../../text/range';
+import { shift } from '../../text/range';
+import { isPlaceholder } from '../placeholder';
+import { type Definition, definitionsIn, mayDefine } from './abbreviations';
+
+/** The sections in which abbreviations are introduced and used. */
+export const WITH_ABBREVIATIONS: readonly AnySectionKind[] = [
+  'record',
+  'briefSummary',
+  'detailedDescription',
+  'conditions',
+  'studyGroups',
+  'interventions',
+  'otherInterventionNames',
+  'eligibility',
+];
+
+/** No section of a registry record is longer; in longer ones nothing is looked for, so that a key stays cheap. */
+const LONGEST_SECTION = 100_000;
+
+export const isTooLong = ({ tree }: Trial): boolean =>
+  tree.sections.some(({ kind, length }) => length > LONGEST_SECTION && WITH_ABBREVIATIONS.includes(kind));
+
+/** The abbreviations that a section introduces. Ranges count from the section. */
+export const definitionsOf: (section: Section) => readonly Definition[] = kept((section: Section) => {
+  const found: Definition[] = [];
+  section.lines.forEach((line, index) => {
+    // Most lines introduce none.
+    if (section.roles[index] !== 'text' || !mayDefine(line)) return;
+    const start = section.lineStarts[index] ?? 0;
+    for (const definition of definitionsIn(line)) {
+      found.push({
+        ...definition,
+        range: shift(definition.range, start),
+        longRange: shift(definition.longRange, start),
+        shortRange: shift(definition.shortRange, start),
+      });
+    }
+  });
+  return found;
+});
+
+/** True where a line is still to be written: a fix has put a placeholder there. */
+export const hasPlaceholder: (section: Section) => boolean = kept((section: Section) =>
+  section.lines.some((line, i) => section.roles[i] === 'text' && isPlaceholder(line)),
+);
+
+export interface Uses {
+  readonly count: number;
+  /** The first one, in the section. */
+  readonly range: TextRange;
+}
+
+const TOKEN = /(?<![\w/.-])((?:[A-Z]{1,3}-)?[A-Z]{3,6})s?(?![\w-])/g;
+
+/** The abbreviations, without their plural s, that a section uses and not every reader knows; lines of capitals left out. */
+export const usesOf: (section: Section) => ReadonlyMap<string, Uses> = kept((section: Section) => {
+  const found = new Map<string, Uses>();
+  section.lines.forEach((line, index) => {
+    if (section.roles[index] !== 'text' || !THREE_CAPITALS.test(line) || isInCapitals(line)) return;
+    for (const match of line.matchAll(TOKEN)) {
+      const short = match[1] ?? '';
+      if (isWellKnownAbbreviation(short)) continue;
+      const known = found.get(short);
+      const start = (section.lineStarts[index] ?? 0) + match.index;
+      const range = known?.range ?? { start, end: start + match[0].length };
+      found.set(short, { count: (known?.count ?? 0) + 1, range });
+    }
+  });
+  return found;
+});
+
+const THREE_CAPITALS = /[A-Z]{3}/;
+const isInCapitals = (text: string): boolean =>
+  (text.match(/[a-z]/g)?.length ?? 0) < (text.match(/[A-Z]/g)?.length ?? 0);
+
+/** True where some line of the section says what the abbreviation means, or uses it as a part of a name. */
+export const explains = (section: Section, short: string): boolean =>
+  section.lines.some(
+    (line, index) => section.roles[index] === 'text' && line.includes(short) && isExplainedIn(line, short),
+  );
+
+const NAME_BEHIND =
+  /^(?:[ -]?[\d®™+]|\s+(?:[Hh]ospital|[Uu]niversity|[Cc]linic|[Hh]ealth|[Cc]ent(?:er|re)|[Pp]rogram|[Pp]rotocol|[Pp]roject|[Tt]rial|[Ss]tudy|[Gg]uideline|[Cc]riteri|[Cc]lassification|[Ss]cale|[Ss]core|[Qq]uestionnaire|[Ii]ndex|app\b|online|[Ii]nc\b|[Ll]td\b))/;
+
+const BRACKET = 60;
+const EXPLAINED_BEHIND = /^['’"”]?\s*(?:[([]\s*[A-Za-z]{3}|[=:]|stands for|i\.e\.)/;
+
+function isExplainedIn(written: string, short: string): boolean {
+  const { text } = plainText(written);
+  for (let start = text.indexOf(short); start !== -1; start = text.indexOf(short, start + 1)) {
+    if (/[\w/.-]/.test(text[start - 1] ?? ' ')) continue;
+    let end = start + short.length;
+    if (text[end] === 's') end++;
+    if (isExplained(text, start, end, short)) return true;
+  }
+  return false;
+}
+
+/** In brackets, before brackets or a sign of equality, beside the words whose initials it is, or a part of a name. */
+function isExplained(text: string, start: number, end: number, short: string): boolean {
+  const before = text.slice(Math.max(0, start - BRACKET), start);
+  const opened = Math.max(before.lastIndexOf('('), before.lastIndexOf('['));
+  if (opened > Math.max(before.lastIndexOf(')'), before.lastIndexOf(']'))) return true;
+  const behind = text.slice(end, end + BRACKET);
+  if (EXPLAINED_BEHIND.test(behind) || NAME_BEHIND.test(behind)) return true;
+  const initials = short.replace(/[^A-Z]/g, '').toLowerCase();
+  const initialsOf = (words: readonly string[]): string => words.map((word) => word.charAt(0).toLowerCase()).join('');
+  const wordsBefore = before.match(/[A-Za-z]+/g) ?? [];
+  const wordsBehind = behind.match(/[A-Za-z]+/g) ?? [];
+  return (
+    initialsOf(wordsBefore.slice(-initials.length)) === initials ||
+    initialsOf(wordsBehind.slice(0, initials.length)) === initials
+  );
+}
