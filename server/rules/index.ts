@@ -68,6 +68,7 @@ import { outcomeTimeframeVague } from './outcomes/outcomeTimeframeVague';
 import { outcomeTitleGeneric } from './outcomes/outcomeTitleGeneric';
 import { outcomeTitleNotNeutral } from './outcomes/outcomeTitleNotNeutral';
 import { outcomeTitlePurpose } from './outcomes/outcomeTitlePurpose';
+import type { Rule } from './rule';
 import { collaboratorEqualsSponsor } from './sponsors/collaboratorEqualsSponsor';
 import { contactEmailPhoneFormat } from './sponsors/contactEmailPhoneFormat';
 import { contactMissingRecruiting } from './sponsors/contactMissingRecruiting';
