@@ -7,18 +7,55 @@ import { ageUnitEnum } from './ages/ageUnitEnum';
 import { ageUnitMissing } from './ages/ageUnitMissing';
 import { healthyVolunteersEnum } from './ages/healthyVolunteersEnum';
 import { sexEnum } from './ages/sexEnum';
+import { armCountMismatch } from './arms/armCountMismatch';
+import { armDescriptionCopied } from './arms/armDescriptionCopied';
+import { armDescriptionMissing } from './arms/armDescriptionMissing';
+import { armExperimentalMissing } from './arms/armExperimentalMissing';
+import { armInterventionUndeclared } from './arms/armInterventionUndeclared';
+import { armLabelDuplicate } from './arms/armLabelDuplicate';
+import { armLabelVague } from './arms/armLabelVague';
+import { armNoInterventionMismatch } from './arms/armNoInterventionMismatch';
+import { armPlaceboNoIntervention } from './arms/armPlaceboNoIntervention';
 import { armTypeEnum } from './arms/armTypeEnum';
+import { armTypeMismatch } from './arms/armTypeMismatch';
+import { doseDetailMissing } from './arms/doseDetailMissing';
+import { doseInconsistent } from './arms/doseInconsistent';
+import { interventionDescriptionMissing } from './arms/interventionDescriptionMissing';
+import { interventionNameAbbrevOnly } from './arms/interventionNameAbbrevOnly';
+import { interventionNameDuplicate } from './arms/interventionNameDuplicate';
 import { interventionTypeEnum } from './arms/interventionTypeEnum';
+import { interventionTypePrefix } from './arms/interventionTypePrefix';
+import { interventionTypeSuspect } from './arms/interventionTypeSuspect';
+import { interventionUnused } from './arms/interventionUnused';
+import { misspelledVerbAdminister } from './arms/misspelledVerbAdminister';
+import { powerOfTenLost } from './arms/powerOfTenLost';
 import { dateFormat } from './dates/dateFormat';
 import { dateImpossible } from './dates/dateImpossible';
 import { dateOrder } from './dates/dateOrder';
 import { statusEnum } from './dates/statusEnum';
 import { allocationEnum } from './design/allocationEnum';
+import { allocationMultiArmNa } from './design/allocationMultiArmNa';
+import { allocationSingleArm } from './design/allocationSingleArm';
+import { allocationTextMismatch } from './design/allocationTextMismatch';
+import { designValueMissing } from './design/designValueMissing';
+import { enrollmentFormat } from './design/enrollmentFormat';
+import { enrollmentImplausible } from './design/enrollmentImplausible';
+import { enrollmentZero } from './design/enrollmentZero';
 import { interventionModelEnum } from './design/interventionModelEnum';
 import { maskingEnum } from './design/maskingEnum';
+import { maskingNonePlacebo } from './design/maskingNonePlacebo';
+import { maskingRoleCount } from './design/maskingRoleCount';
+import { maskingRoleMissing } from './design/maskingRoleMissing';
+import { maskingTextMismatch } from './design/maskingTextMismatch';
+import { modelArmCount } from './design/modelArmCount';
+import { observationalDesignFields } from './design/observationalDesignFields';
 import { observationalModelEnum } from './design/observationalModelEnum';
 import { phaseEnum } from './design/phaseEnum';
+import { phaseNaDrug } from './design/phaseNaDrug';
+import { phaseObservational } from './design/phaseObservational';
+import { phaseTitleMismatch } from './design/phaseTitleMismatch';
 import { purposeEnum } from './design/purposeEnum';
+import { purposeHealthy } from './design/purposeHealthy';
 import { studyTypeEnum } from './design/studyTypeEnum';
 import { timePerspectiveEnum } from './design/timePerspectiveEnum';
 import { bracketUnbalanced } from './eligibility/bracketUnbalanced';
@@ -85,4 +122,41 @@ export const RULES: readonly Rule[] = [
   sectionHeadingTypo,
   sectionEmptyRequired,
   mojibake,
+  allocationMultiArmNa,
+  allocationSingleArm,
+  allocationTextMismatch,
+  designValueMissing,
+  enrollmentFormat,
+  enrollmentImplausible,
+  enrollmentZero,
+  maskingNonePlacebo,
+  maskingRoleCount,
+  maskingRoleMissing,
+  maskingTextMismatch,
+  modelArmCount,
+  observationalDesignFields,
+  phaseNaDrug,
+  phaseObservational,
+  phaseTitleMismatch,
+  purposeHealthy,
+  armCountMismatch,
+  armDescriptionCopied,
+  armDescriptionMissing,
+  armExperimentalMissing,
+  armInterventionUndeclared,
+  armLabelDuplicate,
+  armLabelVague,
+  armNoInterventionMismatch,
+  armPlaceboNoIntervention,
+  armTypeMismatch,
+  doseDetailMissing,
+  doseInconsistent,
+  interventionDescriptionMissing,
+  interventionNameAbbrevOnly,
+  interventionNameDuplicate,
+  interventionTypePrefix,
+  interventionTypeSuspect,
+  interventionUnused,
+  misspelledVerbAdminister,
+  powerOfTenLost,
 ];

@@ -1,0 +1,121 @@
+// masking-text-mismatch: title or text say another masking than the field.
+import type { Trial } from '../../protocol/trial';
+import { SOURCES } from '../../registry/element';
+import type { TextRange } from '../../text/range';
+import { quoted } from '../quoted';
+import type { TrialRule } from '../rule';
+import { trialWith } from './designExample';
+import { type StudyStatement, statementsIn } from './studyStatement';
+
+export const maskingTextMismatch: TrialRule = {
+  id: 'masking-text-mismatch',
+  category: 'design',
+  scope: 'trial',
+  reads: ['record', 'briefSummary', 'detailedDescription', 'studyDesign'],
+  severity: 'warning',
+  summary: 'The title or a text says "double-blind" or "open-label" of the study, and the masking says something else.',
+  why: 'Masking decides how far results can be trusted. Reviewers send back records whose text and masking contradict each other.',
+  sources: [SOURCES.definitions, SOURCES.comments],
+  examples: [
+    {
+      section: 'document',
+      text: trialWith({
+        title: 'A ⟦Double-Blind⟧ Trial of Velotimab in Psoriatic Arthritis',
+        design: 'RANDOMIZED\nPARALLEL\nTREATMENT\nNONE',
+      }),
+    },
+    {
+      section: 'document',
+      text: trialWith({
+        summary: 'This is a randomized, ⟦double-blind⟧, placebo-controlled study of velotimab.',
+        design: 'RANDOMIZED\nPARALLEL\nTREATMENT\nSINGLE\nParticipants',
+      }),
+    },
+    {
+      section: 'document',
+      text: trialWith({
+        details: 'This multicentre, ⟦open-label⟧ trial compares velotimab with methotrexate.',
+        design:
+          'RANDOMIZED\nPARALLEL\nTREATMENT\nQUADRUPLE\nParticipants\nCaregivers\nInvestigators\nOutcome Assessors',
+      }),
+    },
+    {
+      section: 'document',
+      text: trialWith({
+        details: 'This is an open-label trial with a blinded assessor.',
+        design: 'RANDOMIZED\nPARALLEL\nTREATMENT\nSINGLE\nOutcome Assessors',
+      }),
+      note: 'An open-label study whose assessors are masked is SINGLE.',
+    },
+    {
+      section: 'document',
+      text: trialWith({
+        title: 'Velotimab in Psoriatic Arthritis With an Open-Label Extension',
+        summary: 'In an earlier double-blind study velotimab lowered joint swelling.',
+        details: 'This double-blind study is followed by an open-label extension.',
+        design: 'RANDOMIZED\nPARALLEL\nTREATMENT\nDOUBLE\nParticipants\nInvestigators',
+      }),
+      note: 'Other studies, and periods of this one, are left alone.',
+    },
+  ],
+  limits: [
+    'Only what a sentence says of the study itself is compared: "this double-blind trial", "the study is open-label".',
+    'One finding a record: the title first, then Brief Summary, then Detailed Description.',
+  ],
+  precision: '',
+  check(trial, _facts, report, at) {
+    const design = trial.studyDesign;
+    const masked = design?.masking.value === undefined ? undefined : ROLES.indexOf(design.masking.value);
+    if (design === undefined || masked === undefined) return;
+    const found = firstContradiction(trial, masked);
+    if (found === undefined) return;
+    const { statement, section } = found;
+    report({
+      range: at(section, statement.range),
+      message: `The text says ${quoted(statement.text)}, but the masking is ${design.masking.text}${NAMED[masked] ?? ''}. One of the two is wrong: correct it.`,
+      related: [{ range: at(design.section, design.masking.range), message: 'The masking' }],
+    });
+  },
+};
+
+const ROLES: readonly string[] = ['NONE', 'SINGLE', 'DOUBLE', 'TRIPLE', 'QUADRUPLE'];
+const NAMED: readonly string[] = [' (open label)', ' (one role is masked)'];
+
+const MASKING_WORD =
+  /\b(?:(?:single|double|triple|quadruple)[- ]?(?:blind(?:ed)?|mask(?:ed)?)|open[- ]label(?:l?ed)?)(?![a-z-])/gi;
+const inProse = statementsIn(MASKING_WORD);
+
+/** Parts of a study in its title: "open-label extension", "double-blind food challenge". */
+const PART =
+  /^\W*(?:\w+\W+){0,3}?(?:extension|period|run-?in|follow-?up|challenge|phase|part|switch|rollover|roll-over)\b/i;
+const FOLLOWS = /\b(?:follow-?up|extension|after|from|previous(?:ly)?|challenge)\b/i;
+
+function firstContradiction(
+  trial: Trial,
+  masked: number,
+): { readonly statement: StudyStatement; readonly section: Trial['record']['section'] } | undefined {
+  const { title, section } = trial.record;
+  for (const match of title.text.matchAll(MASKING_WORD)) {
+    const end = match.index + match[0].length;
+    if (!contradicts(match[0], masked) || PART.test(title.text.slice(end)) || FOLLOWS.test(title.text.slice(0, end))) {
+      continue;
+    }
+    const range: TextRange = { start: title.range.start + match.index, end: title.range.start + end };
+    return { statement: { text: match[0], range }, section };
+  }
+  for (const reading of [trial.briefSummary, trial.detailedDescription]) {
+    const statement = reading && inProse(reading).find((s) => contradicts(s.text, masked));
+    if (reading !== undefined && statement !== undefined) return { statement, section: reading.section };
+  }
+  return undefined;
+}
+
+function contradicts(word: string, masked: number): boolean {
+  const said = word.toLowerCase();
+  // An open-label study may have masked assessors; with two roles it is open no more.
+  if (said.startsWith('open')) return masked >= 2;
+  if (said.startsWith('single')) return masked === 0 || masked > 2;
+  // Double-blind studies often mask investigators and assessors too.
+  if (said.startsWith('double')) return masked < 2;
+  return masked < (said.startsWith('triple') ? 3 : 4);
+}
