@@ -1,4 +1,5 @@
 // arm-count-mismatch: a text says another number of arms than are listed.
+import type { Arm } from '../../protocol/arms';
 import { kept } from '../../protocol/kept';
 import type { LinesReading } from '../../protocol/lists';
 import { SOURCES } from '../../registry/element';
@@ -6,14 +7,14 @@ import type { TextRange } from '../../text/range';
 import { TWO_ARMS, trialWith } from '../design/designExample';
 import { quoted } from '../quoted';
 import type { TrialRule } from '../rule';
-import { sureArms } from './sureArms';
+import { armText, sureArms } from './sureArms';
 
 export const armCountMismatch: TrialRule = {
   id: 'arm-count-mismatch',
   category: 'arms',
   scope: 'trial',
   reads: ['basicInformation', 'briefSummary', 'detailedDescription', 'studyGroups', 'interventions'],
-  severity: 'warning',
+  severity: 'information',
   summary: 'A text says that participants are assigned to another number of groups than are listed.',
   why: 'An arm is missing or the text is out of date; either way readers do not know what is compared.',
   sources: [SOURCES.comments, SOURCES.mapping],
@@ -57,7 +58,7 @@ export const armCountMismatch: TrialRule = {
   ],
   limits: [
     'Only a number that stands with words of assignment, or as in "three-arm trial", counts, and only where the record gives just one.',
-    'Sentences on parts, phases, cohorts, strata and analyses are left alone.',
+    'Sentences and arms of parts, phases and cohorts are left alone, and so are strata and analyses.',
     'Arms are counted where the reading of Study Groups leaves no doubt.',
   ],
   precision: '',
@@ -68,8 +69,9 @@ export const armCountMismatch: TrialRule = {
     const all = readings.flatMap((reading) => countsIn(reading));
     const [first] = all;
     if (first === undefined || all.some(({ count }) => count !== first.count) || !first.isOfArms) return;
-    const arms = sureArms(trial)?.length;
-    if (arms === undefined || arms === first.count) return;
+    const listed = sureArms(trial);
+    if (listed === undefined || listed.length === first.count || listed.some(isOfAPart)) return;
+    const arms = listed.length;
     const reading = readings.find((r) => countsIn(r).includes(first));
     if (reading === undefined) return;
     report({
@@ -79,6 +81,9 @@ export const armCountMismatch: TrialRule = {
     });
   },
 };
+
+/** Arms of parts and cohorts are counted apart in texts. */
+const isOfAPart = (arm: Arm): boolean => /\b(?:cohort|part|phase|stage|step|period)\b/i.test(armText(arm));
 
 interface Count {
   readonly text: string;
@@ -94,7 +99,7 @@ const COUNT =
 const ASSIGNED =
   /\b(?:randomi[sz]ed|randomly|assigned|allocated|divided|consists? of|arms? (?:study|trial|design))\b|^[- ,]/i;
 const OTHER_GROUPS =
-  /\b(?:parts?|phases?|stages?|steps?|cohorts?|strat\w+|compar\w+|analys\w+|differences?|between|age|sex|tests?|ANOVA|sub-?groups?|quartiles?|tertiles?|previous\w*|earlier|initial\w*|first|then|each of)\b/i;
+  /\b(?:parts?|phases?|stages?|steps?|cohorts?|strat\w+|compar\w+|analys\w+|differences?|between|age|sex|tests?|ANOVA|sub-?groups?|quartiles?|tertiles?|previous\w*|earlier|initial\w*|first|then|each of|based on|status|samples|among)\b/i;
 
 const countsIn = kept((reading: LinesReading): readonly Count[] =>
   reading.values.flatMap(({ text, range }) =>
@@ -108,7 +113,7 @@ const countsIn = kept((reading: LinesReading): readonly Count[] =>
         range: { start: range.start + match.index, end: range.start + end },
         isOfArms:
           !OTHER_GROUPS.test(sentence) &&
-          (ASSIGNED.test(sentence) ||
+          (ASSIGNED.test(text.slice(0, match.index)) ||
             /^,?\s(?:[\w-]+,?\s){0,4}(?:study|trial|design)\b/.test(text.slice(end, end + 60))),
       };
     }),
@@ -117,7 +122,7 @@ const countsIn = kept((reading: LinesReading): readonly Count[] =>
 
 /** The sentence around a match, which may be long. */
 function sentenceAround(text: string, start: number, end: number): string {
-  const from = Math.max(text.lastIndexOf('. ', start), text.lastIndexOf(': ', start)) + 1;
+  const from = text.lastIndexOf('. ', start) + 1;
   const to = text.indexOf('. ', end);
   return text.slice(from, to === -1 ? text.length : to);
 }

@@ -36,7 +36,9 @@ export const armDescriptionCopied: TrialRule = {
       note: 'Arms that differ in who takes part may get the same.',
     },
   ],
-  limits: ['Where the reading of Study Groups leaves no doubt; descriptions under 25 characters are left alone.'],
+  limits: [
+    'Where the reading of Study Groups leaves no doubt; descriptions under 25 characters are left alone, and so is "drug or placebo".',
+  ],
   precision: '',
   check(trial, _facts, report, at) {
     const groups = trial.studyGroups;
@@ -47,7 +49,14 @@ export const armDescriptionCopied: TrialRule = {
       const text = arm.description.map((f) => f.text).join('\n');
       const from = arm.description[0];
       const to = arm.description.at(-1);
-      if (text.length < SHORTEST || from === undefined || to === undefined) continue;
+      // Masked arms may be described together.
+      if (
+        text.length < SHORTEST ||
+        /\bor (?:matching )?placebo\b/i.test(text) ||
+        from === undefined ||
+        to === undefined
+      )
+        continue;
       const other = first.get(text);
       if (other === undefined) first.set(text, arm);
       else if (namesOf(other) !== namesOf(arm)) {

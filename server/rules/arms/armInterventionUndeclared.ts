@@ -9,6 +9,7 @@ import type { TrialRule } from '../rule';
 
 const arm = (name: string, title = 'Velotimab'): string =>
   `${title}\n\nFor 24 weeks.\n\nGroup Type\n\nEXPERIMENTAL\n\n${name}\n\nIntervention Type\n\nDRUG\n\nSubcutaneous injection.`;
+const ONE = 'NA\nSINGLE_GROUP\nTREATMENT\nNONE';
 const DECLARED = 'Velotimab 150 mg\n\nIntervention Type\n\nDRUG\n\nSubcutaneous injection.';
 
 export const armInterventionUndeclared: TrialRule = {
@@ -23,8 +24,8 @@ export const armInterventionUndeclared: TrialRule = {
   examples: [
     {
       section: 'document',
-      text: trialWith({ groups: arm('⟦velotimab 150mg⟧'), interventions: DECLARED }),
-      fixed: trialWith({ groups: arm('Velotimab 150 mg'), interventions: DECLARED }),
+      text: trialWith({ design: ONE, groups: arm('⟦velotimab 150mg⟧'), interventions: DECLARED }),
+      fixed: trialWith({ design: ONE, groups: arm('Velotimab 150 mg'), interventions: DECLARED }),
       note: 'A name in another spelling; the fix takes that of the list.',
     },
     {

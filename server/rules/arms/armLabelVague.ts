@@ -34,7 +34,10 @@ export const armLabelVague: TrialRule = {
       note: '"Control" says what part the arm plays.',
     },
   ],
-  limits: ['Only trials with two or more arms, where the reading of Study Groups leaves no doubt.'],
+  limits: [
+    'Cohorts and sequences are numbered for a reason and left alone.',
+    'Only trials with two or more arms, where the reading of Study Groups leaves no doubt.',
+  ],
   precision: '',
   check(trial, _facts, report, at) {
     const groups = trial.studyGroups;
@@ -51,4 +54,4 @@ export const armLabelVague: TrialRule = {
 };
 
 const VAGUE =
-  /^(?:(?:study )?(?:arm|group|cohort|treatment|intervention|experimental|gruppe?|regimen|sequence)?[\s-]*(?:№|#|no\.?)?\s*(?:\d{1,2}|[A-Z]|I{1,3}|IV|V|one|two|three|four)|(?:the )?(?:study|treatment|treated|intervention|interventional|experimental|experiment|active|test)(?: (?:arm|group))?)\.?$/i;
+  /^(?:(?:study )?(?:arm|group|treatment|intervention|experimental|gruppe?|regimen)?[\s-]*(?:№|#|no\.?)?\s*(?:\d{1,2}|[A-Z]|I{1,3}|IV|V|one|two|three|four)|(?:the )?(?:study|treatment|treated|intervention|interventional|experimental|experiment|active|test)(?: (?:arm|group))?)\.?$/i;

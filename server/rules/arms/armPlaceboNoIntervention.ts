@@ -49,8 +49,8 @@ export const armPlaceboNoIntervention: TrialRule = {
       section: 'document',
       text: trialWith({
         groups:
-          'Control\nUsual care without placebo.\nNo interventions assigned to this group\nPlacebo (Mannitol)\nOne capsule a day.\nMannitol\nCapsule by mouth.',
-        interventions: 'Mannitol\nCapsule by mouth.',
+          'Control\nUsual care without placebo.\nNo interventions assigned to this group\nPlacebo (Folic Acid)\nOne capsule a day.\nFolic Acid\nCapsule by mouth.',
+        interventions: 'Folic Acid\nCapsule by mouth.',
       }),
       note: 'A placebo may be listed under the name of its substance.',
     },
@@ -76,7 +76,7 @@ export const armPlaceboNoIntervention: TrialRule = {
     const listsNone = listsNoPlacebo(trial);
     for (const arm of groups.arms) {
       const found = placeboOf(arm, sure, listsNone);
-      if (found === undefined) continue;
+      if (found === undefined || namesSubstance(arm)) continue;
       const names = arm.interventions.map((i) => quoted(i.name.text));
       report({
         range: at(groups.section, found),
@@ -102,6 +102,14 @@ function placeboOf(arm: Arm, sure: boolean, listsNone: boolean): TextRange | und
   if (listsNone) return firstGiven(texts);
   if (!sure || arm.interventions.length === 0 || INERT.test(interventionsText(arm))) return undefined;
   return placeboGiven(arm.title);
+}
+
+/** "Placebo (folic acid)": the placebo is listed under the name of its substance. */
+function namesSubstance({ title, description, interventions }: Arm): boolean {
+  const named = [title, ...description].flatMap(({ text }) =>
+    [...text.matchAll(/placebo\s*[(:[=]\s*([^)\]]{2,60})/gi)].map((match) => (match[1] ?? '').toLowerCase()),
+  );
+  return interventions.some(({ name }) => named.some((text) => text.startsWith(name.text.toLowerCase().slice(0, 60))));
 }
 
 const firstGiven = (texts: readonly Arm['title'][]): TextRange | undefined => {

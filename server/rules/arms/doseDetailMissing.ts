@@ -61,6 +61,6 @@ export const doseDetailMissing: TrialRule = {
 };
 
 const NO_DRUG =
-  /\b(?:placebo|sham|saline|standard|usual|routine|basic|conventional|control|treatment|therapy|test|drugs)\b/i;
+  /\b(?:placebos?|sham|saline|standard|usual|routine|basic|conventional|control|treatment|therapy|test|drugs)\b/i;
 const DETAIL =
   /\d|\b(?:once|twice|thrice|single|daily|weekly|monthly|hourly|every|one|two|three|four|six|per (?:day|week|kg)|label|guidelines?|according|investigator|discretion|physician|protocol|standard|specified|usual|dose[- ]escalation|escalating|ascending)\b/i;

@@ -47,9 +47,10 @@ export const powerOfTenLost: LineRule = {
   check(line, report) {
     if (!line.text.includes('10')) return;
     const { text, offsetOf } = plainText(line.text);
-    const found = [...text.matchAll(LOST)];
-    const [first] = found;
+    const [first] = text.matchAll(LOST);
     if (first === undefined) return;
+    // Where one of a line is lost, so are the others: "1 x 105 to 33 x 105 CFU".
+    const found = [...text.matchAll(ANY)];
     const wrong = first[0];
     const right = wrong.replace(/10\s?(\d{1,2})(?=\D*$)/, '10^$1');
     const more = found.length > 1 ? ` The line has ${found.length} of them.` : '';
@@ -61,7 +62,7 @@ export const powerOfTenLost: LineRule = {
           title: found.length > 1 ? 'Write all powers of ten of the line with ^' : `Write ${quoted(right)}`,
           safe: false,
           edits: found.map((match) => {
-            const ten = match.index + match[0].search(/10\s?\d{1,2}(?=\D*$)/) + 2;
+            const ten = match.index + match[0].search(/10\s?\d{1,2}$/) + 2;
             const blank = /\s/.test(text[ten] ?? '');
             return blank ? replace({ start: offsetOf(ten), end: offsetOf(ten + 1) }, '^') : insert(offsetOf(ten), '^');
           }),
@@ -74,3 +75,7 @@ export const powerOfTenLost: LineRule = {
 /** A number, a multiplication sign, 10 with one or two digits too many, and a unit that is counted so. */
 const LOST =
   /(?<![\w.,])\d+(?:[.,]\s?\d+)?\s?[x×X*]\s?10\s?(?:[3-9]|1[0-2])(?=\s?\/\s?(?:l|L|ml|mL|µl|µL|μl|μL|ul|uL|mcL|mm3|mm³|mm\^3|kg|m2|m²|dose)\b|\s?(?:\/|of )?\s?(?:viable |total |nucleated |living )?(?:CAR|T[- ]?cells|cells?|CFU|PFU|TCID|copies|colon(?:y|ies)|bacteria|spores|vg|vp|viral|virus|particles|platelets|leukocytes|neutrophils|lymphocytes|CD34|MSCs?|UC-MSCs?)\b)(?:\s?\/\s?(?:L|l|mL|µL|kg)\b|\s?cells\/kg)?/g;
+
+/** The same with anything behind it but another digit or the unit of a mass, a volume or a length. */
+const ANY =
+  /(?<![\w.,])\d+(?:[.,]\s?\d+)?\s?[x×X*]\s?10\s?(?:[3-9]|1[0-2])(?![\d]|[.,]\d|\s?(?:mg|µg|g|mL|ml|mm|cm|min|days?|weeks?)\b)/g;

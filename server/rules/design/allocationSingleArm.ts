@@ -67,7 +67,7 @@ export const allocationSingleArm: TrialRule = {
       range: at(design.section, allocation.range),
       message: several
         ? `The allocation is ${allocation.text}, but SINGLE_GROUP means one arm, and ${arms} arms are listed. Correct the model, or the allocation and the arms.`
-        : `The allocation is ${allocation.text}, but a study with a single arm has nothing to allocate. Write NA, or correct the model and the arms.`,
+        : `The allocation is ${allocation.text}, but ${isSingleGroup ? 'SINGLE_GROUP' : 'a single arm'} leaves nothing to allocate. Write NA, or correct the model and the arms.`,
       ...(!several && {
         fixes: [
           {

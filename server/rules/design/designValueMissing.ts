@@ -3,10 +3,9 @@
 import { headingRange } from '../../format/section';
 import type { StudyDesignReading } from '../../protocol/basicInformation';
 import { type Field, isPresent } from '../../protocol/field';
-import type { Trial } from '../../protocol/trial';
-import { firstDay } from '../../protocol/values';
 import { SOURCES } from '../../registry/element';
 import { listed } from '../quoted';
+import { isUnderTheRule } from '../registrationRule';
 import type { TrialRule } from '../rule';
 import { trialWith } from './designExample';
 
@@ -32,7 +31,7 @@ export const designValueMissing: TrialRule = {
       section: 'document',
       text: marked(trialWith({ design: 'Intervention Model\n\nPARALLEL\n\nPrimary Study Purpose\n\nTREATMENT' })),
     },
-    { section: 'document', text: marked(trialWith({ design: '' })), note: 'An empty section is one finding.' },
+    { section: 'document', text: trialWith({ design: '' }), note: 'A section that has just been begun.' },
     { section: 'document', text: trialWith({}) },
     {
       section: 'document',
@@ -52,25 +51,20 @@ export const designValueMissing: TrialRule = {
   check(trial, facts, report, at) {
     const { basicInformation: basic, studyDesign: design } = trial;
     const type = basic?.studyType.value;
-    if (design === undefined || facts.isExtract || design.section.headingState === 'absent' || !isRecent(trial)) return;
+    if (design === undefined || facts.isExtract || design.section.headingState === 'absent' || !isUnderTheRule(trial))
+      return;
     if (type !== 'INTERVENTIONAL' && type !== 'OBSERVATIONAL') return;
     const present = valuesOf(design, design.observational).filter(({ field }) => isPresent(field));
-    if (design.extra.length > 0 || (present.length > 0 && design.observational !== (type === 'OBSERVATIONAL'))) return;
+    if (design.extra.length > 0 || design.observational !== (type === 'OBSERVATIONAL')) return;
     const lacking = valuesOf(design, type === 'OBSERVATIONAL').filter(({ field }) => !isPresent(field));
-    if (lacking.length === 0) return;
+    // A section that was only begun lacks everything, and that is seen without being said.
+    if (lacking.length === 0 || present.length === 0) return;
     report({
       range: at(design.section, headingRange(design.section)),
       message: `The ${listed(lacking.map(({ name }) => name))} ${lacking.length === 1 ? 'is' : 'are'} missing, and the registry requires ${lacking.length === 1 ? 'it' : 'them'}. Add ${lacking.length === 1 ? 'the value' : 'the values'} in the order of the section.`,
     });
   },
 };
-
-const RULE_IN_FORCE = firstDay({ year: 2017, month: 1, day: 18 });
-
-function isRecent({ record, basicInformation }: Trial): boolean {
-  const dates = [record.lastUpdated, basicInformation?.startDate, basicInformation?.completionDate];
-  return dates.every((date) => date?.value !== undefined && firstDay(date.value) >= RULE_IN_FORCE);
-}
 
 const valuesOf = (
   design: StudyDesignReading,

@@ -8,6 +8,7 @@ import { SOURCES } from '../../registry/element';
 import { quoted } from '../quoted';
 import type { TrialRule } from '../rule';
 import { ONE_ARM, TWO_ARMS, trialWith } from './designExample';
+import { maskingContradiction } from './maskingStatement';
 
 export const maskingNonePlacebo: TrialRule = {
   id: 'masking-none-placebo',
@@ -26,15 +27,21 @@ export const maskingNonePlacebo: TrialRule = {
       note: 'An open-label placebo is unusual, but said on purpose.',
     },
     { section: 'document', text: trialWith({ design: 'RANDOMIZED\nPARALLEL\nTREATMENT\nDOUBLE', ...TWO_ARMS }) },
+    {
+      section: 'document',
+      text: trialWith({ summary: 'This is a double-blind trial.', ...TWO_ARMS }),
+      note: 'Text and masking contradict each other: left to masking-text-mismatch.',
+    },
     { section: 'document', text: trialWith({ ...ONE_ARM }) },
   ],
   limits: ['Only an intervention whose name begins or ends with placebo or sham counts.'],
   precision: '',
-  check(trial, _facts, report, at) {
+  check(trial, facts, report, at) {
     const { studyDesign: design, interventions, record } = trial;
-    if (design?.masking.value !== 'NONE' || interventions === undefined) return;
+    // What an extract lost may have said that the trial is open.
+    if (design?.masking.value !== 'NONE' || interventions === undefined || facts.isExtract) return;
     const placebo = placeboIn(interventions);
-    if (placebo === undefined || OPEN.test(record.title.text)) return;
+    if (placebo === undefined || OPEN.test(record.title.text) || maskingContradiction(trial, 0)) return;
     if ([trial.briefSummary, trial.detailedDescription].some((prose) => prose !== undefined && saysOpen(prose))) return;
     report({
       range: at(design.section, design.masking.range),

@@ -1,11 +1,9 @@
 // masking-text-mismatch: title or text say another masking than the field.
-import type { Trial } from '../../protocol/trial';
 import { SOURCES } from '../../registry/element';
-import type { TextRange } from '../../text/range';
 import { quoted } from '../quoted';
 import type { TrialRule } from '../rule';
 import { trialWith } from './designExample';
-import { type StudyStatement, statementsIn } from './studyStatement';
+import { maskingContradiction } from './maskingStatement';
 
 export const maskingTextMismatch: TrialRule = {
   id: 'masking-text-mismatch',
@@ -67,7 +65,7 @@ export const maskingTextMismatch: TrialRule = {
     const design = trial.studyDesign;
     const masked = design?.masking.value === undefined ? undefined : ROLES.indexOf(design.masking.value);
     if (design === undefined || masked === undefined) return;
-    const found = firstContradiction(trial, masked);
+    const found = maskingContradiction(trial, masked);
     if (found === undefined) return;
     const { statement, section } = found;
     report({
@@ -80,42 +78,3 @@ export const maskingTextMismatch: TrialRule = {
 
 const ROLES: readonly string[] = ['NONE', 'SINGLE', 'DOUBLE', 'TRIPLE', 'QUADRUPLE'];
 const NAMED: readonly string[] = [' (open label)', ' (one role is masked)'];
-
-const MASKING_WORD =
-  /\b(?:(?:single|double|triple|quadruple)[- ]?(?:blind(?:ed)?|mask(?:ed)?)|open[- ]label(?:l?ed)?)(?![a-z-])/gi;
-const inProse = statementsIn(MASKING_WORD);
-
-/** Parts of a study in its title: "open-label extension", "double-blind food challenge". */
-const PART =
-  /^\W*(?:\w+\W+){0,3}?(?:extension|period|run-?in|follow-?up|challenge|phase|part|switch|rollover|roll-over)\b/i;
-const FOLLOWS = /\b(?:follow-?up|extension|after|from|previous(?:ly)?|challenge)\b/i;
-
-function firstContradiction(
-  trial: Trial,
-  masked: number,
-): { readonly statement: StudyStatement; readonly section: Trial['record']['section'] } | undefined {
-  const { title, section } = trial.record;
-  for (const match of title.text.matchAll(MASKING_WORD)) {
-    const end = match.index + match[0].length;
-    if (!contradicts(match[0], masked) || PART.test(title.text.slice(end)) || FOLLOWS.test(title.text.slice(0, end))) {
-      continue;
-    }
-    const range: TextRange = { start: title.range.start + match.index, end: title.range.start + end };
-    return { statement: { text: match[0], range }, section };
-  }
-  for (const reading of [trial.briefSummary, trial.detailedDescription]) {
-    const statement = reading && inProse(reading).find((s) => contradicts(s.text, masked));
-    if (reading !== undefined && statement !== undefined) return { statement, section: reading.section };
-  }
-  return undefined;
-}
-
-function contradicts(word: string, masked: number): boolean {
-  const said = word.toLowerCase();
-  // An open-label study may have masked assessors; with two roles it is open no more.
-  if (said.startsWith('open')) return masked >= 2;
-  if (said.startsWith('single')) return masked === 0 || masked > 2;
-  // Double-blind studies often mask investigators and assessors too.
-  if (said.startsWith('double')) return masked < 2;
-  return masked < (said.startsWith('triple') ? 3 : 4);
-}

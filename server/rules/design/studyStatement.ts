@@ -15,20 +15,20 @@ export interface StudyStatement {
 /** How far from its noun a word may stand. */
 const REACH = 160;
 
-/** The noun that the word describes, with words of the same phrase between them. */
-const OWN_NOUN = /^[\s,/&()-]*(?:[^\s.;:?!]+[\s,/-]+){0,14}?(?:trial|study|design|RCT)\b/i;
-/** Words between that make it a part of the study, or a means within it. */
-const OTHER_NOUN =
-  /\b(?:period|extension|run-?in|lead-?in|part|portion|stage|cohort|challenge|phase of|followed|then|after|before|until|but|except|based|previous|pilot study|substudy|sub-study)\b/i;
+/** Words that end a phrase of mere adjectives: verbs, prepositions, other studies. */
+const NO_ADJECTIVE =
+  /\b(?:of|for|in|on|with|to|from|that|which|who|where|by|at|as|has|have|had|is|are|was|were|be|been|will|may|can|than|versus|based|followed|then|after|before|until|but|except|(?:pre|ex|pro)\w+ed|responders|period|extension|run-?in|lead-?in|parts?|portion|stages?|cohorts?|challenge|data|results?|project|substud(?:y|ies)|sub-stud(?:y|ies)|earlier|prior|recent|another|other|larger|future|first|second|parallel trial)\b/i;
+/** The noun that the word describes, at the end of its phrase. */
+const OWN_NOUN =
+  /^[\s,/&()-]*((?:[^\s.;:?!]+[\s,/-]+){0,12}?)(?:trial|study|design|RCT)\b(?! drug| medication| treatment| product| site| arm| group| visit)/i;
+/** What begins a statement about the study itself, and the adjectives between it and the word. */
+const SUBJECT =
+  /^\W*(?:[A-Za-z][A-Za-z ]{2,30}:\s*)?(?:(?:in\s+)?(?:this|the (?:present|current|proposed))\b|(?:an?|the)\b|(?:the|our|this) (?:\w+ ){0,2}?(?:study|trial) (?:is|was|will be|has been)\b|it is\b|$)\s*(?:(?:study|trial|research|protocol)\s+)?(?:(?:is|was|will be|has been)\s+)?(?:(?:designed|planned|conducted)\s+as\s+)?(?:an?\s+)?(.*)$/i;
 /** "The study is ...": the word may stand at the end. */
 const IS_A =
-  /\b(?:this|the|our|present|current)\s+(?:\w+\s+){0,2}?(?:study|trial)\s+(?:is|was|will be|has been)\s+(?:(?:designed|planned)\s+as\s+)?(?:an?\s+)?(?:[\w-]+[,\s]+(?:and\s+)?){0,8}$/i;
-/** What begins a statement about the study itself. */
-const SUBJECT =
-  /(?:^\W*(?:an?\s|the\s)?|\b(?:this|our|present|current|purpose|we|study design|design|is an?|was an?)\b)[^.;]*$/i;
-/** Other studies. */
-const ELSEWHERE =
-  /\b(?:previous|prior|earlier|recent|recently|published|preliminary|another|other|several|two|three|literature|meta-analys\w+|systematic|first|reported|showed|shown|demonstrated|found|results?|data|evidence|future|subsequent|larger|enable|justify|lead|upcoming|parallel trial|according|as in|confirmed|proven|versus|compared to)\b/i;
+  /\b(?:this|the|our)\s+(?:\w+\s+){0,2}?(?:study|trial)\s+(?:is|was|will be|has been)\s+(?:(?:designed|planned)\s+as\s+)?(?:an?\s+)?(?:[\w-]+[,\s]+(?:and\s+)?){0,8}$/i;
+/** "Phase 1 of this study is ...": only a part of it. */
+const PART_OF = /\b(?:phase|part|period|stage|arm|cohort)\b[^.]{0,12}\bof\b/i;
 
 /** The first words matching `word` in each line that are said of the study itself. `word` must be global. */
 export const statementsIn = (word: RegExp): ((reading: LinesReading) => readonly StudyStatement[]) =>
@@ -48,11 +48,14 @@ function statementsOf(line: Field, word: RegExp): readonly StudyStatement[] {
 
 function isOfTheStudy(text: string, start: number, end: number): boolean {
   const before = text.slice(sentenceStart(text, start), start);
-  if (ELSEWHERE.test(before)) return false;
-  const noun = OWN_NOUN.exec(text.slice(end, end + REACH))?.[0];
-  if (noun === undefined)
-    return IS_A.test(before.slice(-REACH)) && /^\s*(?:[.,;]|and\b|$)/.test(text.slice(end, end + 8));
-  return !OTHER_NOUN.test(noun) && (SUBJECT.test(before.slice(-REACH)) || IS_A.test(before.slice(-REACH)));
+  if (before.length > REACH) return false;
+  const noun = OWN_NOUN.exec(text.slice(end, end + REACH));
+  if (noun === null) {
+    return IS_A.test(before) && !PART_OF.test(before) && /^\s*(?:[.,;]|and\b|$)/.test(text.slice(end, end + 8));
+  }
+  if (NO_ADJECTIVE.test(noun[1] ?? '')) return false;
+  const subject = SUBJECT.exec(before);
+  return subject !== null && !NO_ADJECTIVE.test(subject[1] ?? '');
 }
 
 function sentenceStart(text: string, at: number): number {
