@@ -11,6 +11,7 @@ import { armCountMismatch } from './arms/armCountMismatch';
 import { armDescriptionCopied } from './arms/armDescriptionCopied';
 import { armDescriptionMissing } from './arms/armDescriptionMissing';
 import { armExperimentalMissing } from './arms/armExperimentalMissing';
+import { armInterventionUnassigned } from './arms/armInterventionUnassigned';
 import { armInterventionUndeclared } from './arms/armInterventionUndeclared';
 import { armLabelDuplicate } from './arms/armLabelDuplicate';
 import { armLabelVague } from './arms/armLabelVague';
@@ -18,8 +19,10 @@ import { armNoInterventionMismatch } from './arms/armNoInterventionMismatch';
 import { armPlaceboNoIntervention } from './arms/armPlaceboNoIntervention';
 import { armTypeEnum } from './arms/armTypeEnum';
 import { armTypeMismatch } from './arms/armTypeMismatch';
+import { armTypePrefix } from './arms/armTypePrefix';
 import { doseDetailMissing } from './arms/doseDetailMissing';
 import { doseInconsistent } from './arms/doseInconsistent';
+import { doseUnitSuspect } from './arms/doseUnitSuspect';
 import { interventionDescriptionMissing } from './arms/interventionDescriptionMissing';
 import { interventionNameAbbrevOnly } from './arms/interventionNameAbbrevOnly';
 import { interventionNameDuplicate } from './arms/interventionNameDuplicate';
@@ -159,4 +162,7 @@ export const RULES: readonly Rule[] = [
   interventionUnused,
   misspelledVerbAdminister,
   powerOfTenLost,
+  armInterventionUnassigned,
+  doseUnitSuspect,
+  armTypePrefix,
 ];

@@ -61,7 +61,8 @@ export const armCountMismatch: TrialRule = {
     'Sentences and arms of parts, phases and cohorts are left alone, and so are strata and analyses.',
     'Arms are counted where the reading of Study Groups leaves no doubt.',
   ],
-  precision: '',
+  precision:
+    '2 findings on 1,945 public records (1 record): right. Because one record is little to judge by, this is a note.',
   check(trial, _facts, report, at) {
     const { studyGroups: groups, basicInformation } = trial;
     if (groups === undefined || basicInformation?.studyType.value !== 'INTERVENTIONAL') return;

@@ -39,7 +39,8 @@ export const armDescriptionCopied: TrialRule = {
   limits: [
     'Where the reading of Study Groups leaves no doubt; descriptions under 25 characters are left alone, and so is "drug or placebo".',
   ],
-  precision: '',
+  precision:
+    '8 findings on 1,945 public records (3 records), all read: two copies left unchanged (desflurane under propofol, the drug under placebo) and one text too general to tell the arms apart.',
   check(trial, _facts, report, at) {
     const groups = trial.studyGroups;
     const arms = sureArms(trial);

@@ -39,7 +39,8 @@ export const armDescriptionMissing: TrialRule = {
     'Arms with interventions are left alone: the description of those may say it all.',
     'Off by default: a title like "Standard of care" is enough for many authors.',
   ],
-  precision: '',
+  precision:
+    '13 findings on 1,945 public records, all read: true of all, but most titles ("Standard of Care") say enough, so it is off by default.',
   check(trial, facts, report, at) {
     const groups = trial.studyGroups;
     if (groups === undefined || facts.isExtract || trial.basicInformation?.studyType.value === 'OBSERVATIONAL') return;

@@ -38,7 +38,8 @@ export const armLabelVague: TrialRule = {
     'Cohorts and sequences are numbered for a reason and left alone.',
     'Only trials with two or more arms, where the reading of Study Groups leaves no doubt.',
   ],
-  precision: '',
+  precision:
+    '205 findings on 1,945 public records, 30 read, all right: numbers, letters, "Intervention", "Experimental group". A matter of style, so a hint.',
   check(trial, _facts, report, at) {
     const groups = trial.studyGroups;
     const arms = sureArms(trial) ?? [];

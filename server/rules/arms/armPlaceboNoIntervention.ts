@@ -68,7 +68,8 @@ export const armPlaceboNoIntervention: TrialRule = {
     'Where the reading of arms leaves doubt, only an arm without interventions and a record without any placebo are looked at.',
     'One finding an arm.',
   ],
-  precision: '',
+  precision:
+    '21 findings on 1,945 public records (12 arms in 10 records), all read, all right: placebo arms that list the drug itself, and placebos that are listed nowhere. One more, wrong, named the substance in brackets; that is understood since.',
   check(trial, _facts, report, at) {
     const { studyGroups: groups, basicInformation } = trial;
     if (groups === undefined || basicInformation?.studyType.value === 'OBSERVATIONAL') return;

@@ -82,7 +82,8 @@ export const armTypeMismatch: SectionRule = {
     'Types stand in the labelled layout only.',
     'What substance serves as a placebo cannot be known: saline, sugars and the like are taken for one.',
   ],
-  precision: '',
+  precision:
+    '8 findings on 295 public records with types, all read, all right: placebo typed as experimental, usual care typed as placebo or sham, "Experimental group" typed as a comparator.',
   check(reading, _facts, report) {
     if (reading.kind !== 'studyGroups' || !reading.certain) return;
     for (const arm of reading.arms) {

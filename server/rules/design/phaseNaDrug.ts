@@ -54,10 +54,11 @@ export const phaseNaDrug: TrialRule = {
     },
   ],
   limits: [
-    'Without labels an intervention counts as a drug when its description or name gives a dose in mg, µg or IU.',
+    'Without labels an intervention counts as a drug when its description or name gives a dose in mg, µg, IU or cells/kg.',
     'Vitamins, minerals and other supplements are left alone.',
   ],
-  precision: '',
+  precision:
+    '22 findings on 1,945 public records (14 records), all read: each tests a drug or cells. Some authors choose NA on purpose, so this is a note.',
   check(trial, _facts, report, at) {
     const { basicInformation: basic, interventions } = trial;
     if (basic?.phase.value !== 'NA' || basic.studyType.value !== 'INTERVENTIONAL' || interventions === undefined)
@@ -72,7 +73,7 @@ export const phaseNaDrug: TrialRule = {
   },
 };
 
-const DOSE = /\b\d+(?:[.,]\d+)?\s?(?:mg|mcg|µg|μg|IU)\b/;
+const DOSE = /\b\d+(?:[.,]\d+)?\s?(?:mg|mcg|µg|μg|IU)\b|\bcells\/kg\b/;
 const SUPPLEMENT =
   /\b(?:vitamin|cholecalciferol|zinc|iron|magnesium|calcium|supplement|nutri|probiotic|omega|diet|food|formula|caffeine|test|radiation|radiotherapy|device)/i;
 const NO_DRUG = /\b(?:placebo|saline|standard|usual|control)\b/i;

