@@ -102,9 +102,12 @@ const ASSIGNED =
 const OTHER_GROUPS =
   /\b(?:parts?|phases?|stages?|steps?|cohorts?|strat\w+|compar\w+|analys\w+|differences?|between|age|sex|tests?|ANOVA|sub-?groups?|quartiles?|tertiles?|previous\w*|earlier|initial\w*|first|then|each of|based on|status|samples|among)\b/i;
 
+/** Parts of the words sought: looking for them first is many times faster. */
+const WORDS: readonly string[] = [' arm', '-arm', 'groups', '-group', ' group '];
+
 const countsIn = kept((reading: LinesReading): readonly Count[] =>
   reading.values.flatMap(({ text, range }) =>
-    [...text.matchAll(COUNT)].map((match) => {
+    (WORDS.some((word) => text.includes(word)) ? [...text.matchAll(COUNT)] : []).map((match) => {
       const end = match.index + match[0].length;
       const sentence = sentenceAround(text, match.index, end);
       const word = (match[1] ?? '').toLowerCase();

@@ -45,7 +45,7 @@ export const armLabelVague: TrialRule = {
     const arms = sureArms(trial) ?? [];
     if (groups === undefined || arms.length < 2) return;
     for (const { title } of arms) {
-      if (!VAGUE.test(title.text)) continue;
+      if (title.text.length > LONGEST_VAGUE || !VAGUE.test(title.text)) continue;
       report({
         range: at(groups.section, title.range),
         message: `${quoted(title.text)} does not say what the arm gets, and results are shown under this title. Name the treatment, such as "Metformin 500 mg".`,
@@ -53,6 +53,8 @@ export const armLabelVague: TrialRule = {
     }
   },
 };
+
+const LONGEST_VAGUE = 30;
 
 const VAGUE =
   /^(?:(?:study )?(?:arm|group|treatment|intervention|experimental|gruppe?|regimen)?[\s-]*(?:№|#|no\.?)?\s*(?:\d{1,2}|[A-Z]|I{1,3}|IV|V|one|two|three|four)|(?:the )?(?:study|treatment|treated|intervention|interventional|experimental|experiment|active|test)(?: (?:arm|group))?)\.?$/i;

@@ -1,5 +1,6 @@
 // arm-placebo-no-intervention: an arm gets a placebo that is not among its interventions.
 import type { Arm } from '../../protocol/arms';
+import { lazily } from '../../protocol/kept';
 import type { Trial } from '../../protocol/trial';
 import { SOURCES } from '../../registry/element';
 import type { TextRange } from '../../text/range';
@@ -74,7 +75,7 @@ export const armPlaceboNoIntervention: TrialRule = {
     const { studyGroups: groups, basicInformation } = trial;
     if (groups === undefined || basicInformation?.studyType.value === 'OBSERVATIONAL') return;
     const sure = sureArms(trial) !== undefined;
-    const listsNone = listsNoPlacebo(trial);
+    const listsNone = lazily(() => listsNoPlacebo(trial));
     for (const arm of groups.arms) {
       const found = placeboOf(arm, sure, listsNone);
       if (found === undefined || namesSubstance(arm)) continue;
@@ -93,16 +94,18 @@ export const armPlaceboNoIntervention: TrialRule = {
 };
 
 /** Where the arm speaks of a placebo that it does not list. */
-function placeboOf(arm: Arm, sure: boolean, listsNone: boolean): TextRange | undefined {
+function placeboOf(arm: Arm, sure: boolean, listsNone: () => boolean): TextRange | undefined {
   const texts = [arm.title, ...arm.description];
   if (arm.none !== undefined) {
     // The line above surely belongs to this arm, however the others are read.
     const above = arm.description.at(-1) ?? arm.title;
     return sure ? firstGiven(texts) : placeboGiven(above);
   }
-  if (listsNone) return firstGiven(texts);
-  if (!sure || arm.interventions.length === 0 || INERT.test(interventionsText(arm))) return undefined;
-  return placeboGiven(arm.title);
+  const given = firstGiven(texts);
+  if (given === undefined || listsNone()) return given;
+  const inTitle = placeboGiven(arm.title);
+  const isMissing = sure && arm.interventions.length > 0 && inTitle !== undefined;
+  return isMissing && !INERT.test(interventionsText(arm)) ? inTitle : undefined;
 }
 
 /** "Placebo (folic acid)": the placebo is listed under the name of its substance. */

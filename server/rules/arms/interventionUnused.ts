@@ -64,8 +64,9 @@ export const interventionUnused: TrialRule = {
     if (groups === undefined || interventions === undefined || basicInformation?.studyType.value !== 'INTERVENTIONAL') {
       return;
     }
+    const used = new Set(groups.arms.flatMap((arm) => arm.interventions.map((i) => i.declared)));
+    if (groups.arms.length === 0 || interventions.interventions.every((i) => used.has(i))) return;
     const lines = linesOf(groups);
-    if (lines.size === 0) return;
     const unused = interventions.interventions.filter(({ name }) => !lines.has(name.text));
     if (unused.length === 0 || (groups.certain && hasUnknown(groups))) return;
     for (const { name, description } of unused) {

@@ -45,7 +45,7 @@ export const powerOfTenLost: LineRule = {
   limits: ['A multiplication sign must stand before the 10, and a unit that is counted in powers of ten behind it.'],
   precision: '75 findings on 1,945 public records, 34 read, all right.',
   check(line, report) {
-    if (!line.text.includes('10')) return;
+    if (!line.text.includes('10') || !TIMES_TEN.test(line.text)) return;
     const { text, offsetOf } = plainText(line.text);
     const [first] = text.matchAll(LOST);
     if (first === undefined) return;
@@ -72,6 +72,8 @@ export const powerOfTenLost: LineRule = {
     });
   },
 };
+
+const TIMES_TEN = /[x×X*]\s?10/;
 
 /** A number, a multiplication sign, 10 with one or two digits too many, and a unit that is counted so. */
 const LOST =

@@ -1,6 +1,7 @@
 // The arms of a trial where they are beyond doubt. Rules on arms rest on these and on nothing that was merely inferred.
 import type { Arm } from '../../protocol/arms';
 import type { Intervention } from '../../protocol/interventions';
+import { kept } from '../../protocol/kept';
 import type { Trial } from '../../protocol/trial';
 
 /** A name that is longer, or ends like a sentence, may be a description. */
@@ -15,7 +16,9 @@ const LONGEST_NAME = 100;
  * (Of 244 labelled public records printed without labels, 232 are sure in this sense, and all 232 have the same arms;
  * so are 577 of 632 bare records.)
  */
-export function sureArms({ studyGroups, interventions }: Trial): readonly Arm[] | undefined {
+export const sureArms: (trial: Trial) => readonly Arm[] | undefined = kept(readSureArms);
+
+function readSureArms({ studyGroups, interventions }: Trial): readonly Arm[] | undefined {
   if (studyGroups === undefined || studyGroups.arms.length === 0) return undefined;
   if (studyGroups.certain) return studyGroups.arms.every(isKnown) ? studyGroups.arms : undefined;
   const declared = interventions?.interventions ?? [];

@@ -97,5 +97,5 @@ export const allocationTextMismatch: TrialRule = {
   },
 };
 
-const inProse = statementsIn(/(?<![\w-])(?:non-?\s?|not\s)?randomi[sz]ed(?![\w-])/gi);
+const inProse = statementsIn(/(?<![\w-])(?:non-?\s?|not\s)?randomi[sz]ed(?![\w-])/gi, ['andomi', 'ANDOMI']);
 const isRandomized = (text: string): boolean => !/^no/i.test(text);

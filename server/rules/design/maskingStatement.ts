@@ -6,7 +6,7 @@ import { type StudyStatement, statementsIn } from './studyStatement';
 
 const MASKING_WORD =
   /\b(?:(?:single|double|triple|quadruple)[- ]?(?:blind(?:ed)?|mask(?:ed)?)|open[- ]label(?:l?ed)?)(?![a-z-])/gi;
-const inProse = statementsIn(MASKING_WORD);
+const inProse = statementsIn(MASKING_WORD, ['lind', 'LIND', 'mask', 'Mask', 'MASK', 'abel', 'ABEL']);
 
 /** Parts of a study in its title: "open-label extension", "double-blind food challenge". */
 const PART =

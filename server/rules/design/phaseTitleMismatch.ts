@@ -85,7 +85,7 @@ const PHASE = new RegExp(
   `\\bphases?[ -]*${NUMERAL}(?:\\s*(?:[/&-]|and|or)\\s*(?:phase\\s*)?${NUMERAL})?(?![\\w/])`,
   'gi',
 );
-const inProse = statementsIn(PHASE);
+const inProse = statementsIn(PHASE, ['hase', 'HASE']);
 
 /** What else has phases: doses to be recommended, rehabilitation, metabolism. */
 const OTHER_THING =

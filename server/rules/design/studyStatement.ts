@@ -30,9 +30,17 @@ const IS_A =
 /** "Phase 1 of this study is ...": only a part of it. */
 const PART_OF = /\b(?:phase|part|period|stage|arm|cohort)\b[^.]{0,12}\bof\b/i;
 
-/** The first words matching `word` in each line that are said of the study itself. `word` must be global. */
-export const statementsIn = (word: RegExp): ((reading: LinesReading) => readonly StudyStatement[]) =>
-  kept((reading: LinesReading) => reading.values.flatMap((line) => statementsOf(line, word)));
+/**
+ * What the lines say of the study itself with words that match `word`, which must be global. Each of these words has one of
+ * `parts` in it: looking for those first is many times faster, and most lines have none.
+ */
+export const statementsIn = (
+  word: RegExp,
+  parts: readonly string[],
+): ((reading: LinesReading) => readonly StudyStatement[]) =>
+  kept((reading: LinesReading) =>
+    reading.values.flatMap((line) => (parts.some((part) => line.text.includes(part)) ? statementsOf(line, word) : [])),
+  );
 
 function statementsOf(line: Field, word: RegExp): readonly StudyStatement[] {
   const { text, range } = line;
