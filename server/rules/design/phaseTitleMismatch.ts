@@ -1,4 +1,5 @@
 // phase-title-mismatch: title or text name another phase than the field.
+import type { Section } from '../../format/section';
 import type { Field } from '../../protocol/field';
 import type { LinesReading } from '../../protocol/lists';
 import type { Trial } from '../../protocol/trial';
@@ -62,7 +63,7 @@ export const phaseTitleMismatch: TrialRule = {
     const found = firstMismatch(trial, new Set(phasesOfCode(basic.phase.value)));
     if (found === undefined) return;
     const { statement, section } = found;
-    const code = codeOf(phasesOf(statement.text));
+    const code = codeOf(found.said);
     report({
       range: at(section, statement.range),
       message: `The text says ${quoted(statement.text)}, but the phase is ${basic.phase.text}. One of the two is wrong: correct it.`,
@@ -94,16 +95,20 @@ const OTHER_THING =
 function firstMismatch(
   trial: Trial,
   have: ReadonlySet<number>,
-): { readonly statement: StudyStatement; readonly section: Trial['record']['section'] } | undefined {
+): { readonly statement: StudyStatement; readonly section: Section; readonly said: readonly number[] } | undefined {
   const { title, section } = trial.record;
   const inTitle = phaseIn(title);
   if (inTitle !== undefined) {
     const said = phasesOf(inTitle.text);
-    if (said.length !== have.size || said.some((n) => !have.has(n))) return { statement: inTitle, section };
+    if (said.length !== have.size || said.some((n) => !have.has(n))) return { statement: inTitle, section, said };
   }
-  for (const reading of [trial.briefSummary, trial.detailedDescription]) {
-    const statement = reading && contradictionIn(reading, have);
-    if (reading !== undefined && statement !== undefined) return { statement, section: reading.section };
+  const prose = [trial.briefSummary, trial.detailedDescription].filter((reading) => reading !== undefined);
+  for (const reading of prose) {
+    const statement = contradictionIn(reading, have);
+    if (statement === undefined) continue;
+    // A text may speak of one phase here and of the other there.
+    const said = [...new Set(prose.flatMap(inProse).flatMap((s) => phasesOf(s.text)))].sort();
+    return { statement, section: reading.section, said };
   }
   return undefined;
 }
@@ -138,6 +143,6 @@ const phasesOfCode = (code: string): readonly number[] => (code.match(/\d/g) ?? 
 
 function codeOf(phases: readonly number[]): string | undefined {
   const [a, b] = phases;
-  if (a === undefined || (b !== undefined && (b !== a + 1 || b === 4))) return undefined;
+  if (a === undefined || phases.length > 2 || (b !== undefined && (b !== a + 1 || b === 4))) return undefined;
   return phases.map((n) => `PHASE${n}`).join('/');
 }
