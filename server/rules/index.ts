@@ -31,6 +31,7 @@ import { interventionTypePrefix } from './arms/interventionTypePrefix';
 import { interventionTypeSuspect } from './arms/interventionTypeSuspect';
 import { interventionUnused } from './arms/interventionUnused';
 import { misspelledVerbAdminister } from './arms/misspelledVerbAdminister';
+import { placeboNotListed } from './arms/placeboNotListed';
 import { powerOfTenLost } from './arms/powerOfTenLost';
 import { dateFormat } from './dates/dateFormat';
 import { dateImpossible } from './dates/dateImpossible';
@@ -165,4 +166,5 @@ export const RULES: readonly Rule[] = [
   armInterventionUnassigned,
   doseUnitSuspect,
   armTypePrefix,
+  placeboNotListed,
 ];

@@ -1,6 +1,7 @@
 // allocation-text-mismatch: a text calls the study randomized, and the allocation says something else.
 import { SOURCES } from '../../registry/element';
 import { replace } from '../../text/edit';
+import { sureArms } from '../arms/sureArms';
 import { quoted } from '../quoted';
 import type { TrialRule } from '../rule';
 import { ONE_ARM, TWO_ARMS, trialWith } from './designExample';
@@ -10,7 +11,7 @@ export const allocationTextMismatch: TrialRule = {
   id: 'allocation-text-mismatch',
   category: 'design',
   scope: 'trial',
-  reads: ['briefSummary', 'detailedDescription', 'studyDesign'],
+  reads: ['record', 'briefSummary', 'detailedDescription', 'studyDesign', 'studyGroups', 'interventions'],
   severity: 'warning',
   summary: 'A text calls the study randomized, and the allocation is NA or NON_RANDOMIZED (or the reverse).',
   why: 'Searches for randomized trials use the allocation. With the wrong one a randomized trial is missed, or another is taken for one.',
@@ -62,7 +63,7 @@ export const allocationTextMismatch: TrialRule = {
     },
   ],
   limits: [
-    'Only what a sentence says of the study itself is compared. Titles are left to the rule on titles.',
+    'Only what a sentence says of the study itself is compared. Where the title says it too, it is left to title-design-mismatch.',
     'One finding a record.',
   ],
   precision:
@@ -70,18 +71,20 @@ export const allocationTextMismatch: TrialRule = {
   check(trial, _facts, report, at) {
     const design = trial.studyDesign;
     const allocation = design?.allocation.value;
-    if (design === undefined || allocation === undefined) return;
+    if (design === undefined || allocation === undefined || TITLE.test(trial.record.title.text)) return;
+    // NA with several arms is wrong whatever the text says: allocation-multi-arm-na.
+    const isGroup = design.interventionModel.value === 'SINGLE_GROUP';
+    if (allocation === 'NA' && !isGroup && (sureArms(trial)?.length ?? 0) > 1) return;
     for (const reading of [trial.briefSummary, trial.detailedDescription]) {
       const statement = reading && inProse(reading).find((s) => isRandomized(s.text) !== (allocation === 'RANDOMIZED'));
       if (reading === undefined || statement === undefined) continue;
       const right = isRandomized(statement.text) ? 'RANDOMIZED' : 'NON_RANDOMIZED';
       // NA of a non-randomized study with one arm is right.
       if (right === 'NON_RANDOMIZED' && allocation !== 'RANDOMIZED') continue;
-      const fixable = design.interventionModel.value !== 'SINGLE_GROUP';
       report({
         range: at(reading.section, statement.range),
         message: `The text calls the study ${quoted(statement.text)}, but the allocation is ${design.allocation.text}. Correct the allocation or the text.`,
-        ...(fixable && {
+        ...(!isGroup && {
           fixes: [
             {
               title: `Write the allocation ${right}`,
@@ -98,4 +101,6 @@ export const allocationTextMismatch: TrialRule = {
 };
 
 const inProse = statementsIn(/(?<![\w-])(?:non-?\s?|not\s)?randomi[sz]ed(?![\w-])/gi, ['andomi', 'ANDOMI']);
+/** What the title says of it is for title-design-mismatch. */
+const TITLE = /randomi[sz]/i;
 const isRandomized = (text: string): boolean => !/^no/i.test(text);
