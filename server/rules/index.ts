@@ -7,8 +7,32 @@ import { ageUnitEnum } from './ages/ageUnitEnum';
 import { ageUnitMissing } from './ages/ageUnitMissing';
 import { healthyVolunteersEnum } from './ages/healthyVolunteersEnum';
 import { sexEnum } from './ages/sexEnum';
+import { armCountMismatch } from './arms/armCountMismatch';
+import { armDescriptionCopied } from './arms/armDescriptionCopied';
+import { armDescriptionMissing } from './arms/armDescriptionMissing';
+import { armExperimentalMissing } from './arms/armExperimentalMissing';
+import { armInterventionUnassigned } from './arms/armInterventionUnassigned';
+import { armInterventionUndeclared } from './arms/armInterventionUndeclared';
+import { armLabelDuplicate } from './arms/armLabelDuplicate';
+import { armLabelVague } from './arms/armLabelVague';
+import { armNoInterventionMismatch } from './arms/armNoInterventionMismatch';
+import { armPlaceboNoIntervention } from './arms/armPlaceboNoIntervention';
 import { armTypeEnum } from './arms/armTypeEnum';
+import { armTypeMismatch } from './arms/armTypeMismatch';
+import { armTypePrefix } from './arms/armTypePrefix';
+import { doseDetailMissing } from './arms/doseDetailMissing';
+import { doseInconsistent } from './arms/doseInconsistent';
+import { doseUnitSuspect } from './arms/doseUnitSuspect';
+import { interventionDescriptionMissing } from './arms/interventionDescriptionMissing';
+import { interventionNameAbbrevOnly } from './arms/interventionNameAbbrevOnly';
+import { interventionNameDuplicate } from './arms/interventionNameDuplicate';
 import { interventionTypeEnum } from './arms/interventionTypeEnum';
+import { interventionTypePrefix } from './arms/interventionTypePrefix';
+import { interventionTypeSuspect } from './arms/interventionTypeSuspect';
+import { interventionUnused } from './arms/interventionUnused';
+import { misspelledVerbAdminister } from './arms/misspelledVerbAdminister';
+import { placeboNotListed } from './arms/placeboNotListed';
+import { powerOfTenLost } from './arms/powerOfTenLost';
 import { dateFormat } from './dates/dateFormat';
 import { dateImplausible } from './dates/dateImplausible';
 import { dateImpossible } from './dates/dateImpossible';
@@ -26,11 +50,28 @@ import { statusUnknownImplausible } from './dates/statusUnknownImplausible';
 import { statusUnknownStale } from './dates/statusUnknownStale';
 import { statusWithdrawnEnrollment } from './dates/statusWithdrawnEnrollment';
 import { allocationEnum } from './design/allocationEnum';
+import { allocationMultiArmNa } from './design/allocationMultiArmNa';
+import { allocationSingleArm } from './design/allocationSingleArm';
+import { allocationTextMismatch } from './design/allocationTextMismatch';
+import { designValueMissing } from './design/designValueMissing';
+import { enrollmentFormat } from './design/enrollmentFormat';
+import { enrollmentImplausible } from './design/enrollmentImplausible';
+import { enrollmentZero } from './design/enrollmentZero';
 import { interventionModelEnum } from './design/interventionModelEnum';
 import { maskingEnum } from './design/maskingEnum';
+import { maskingNonePlacebo } from './design/maskingNonePlacebo';
+import { maskingRoleCount } from './design/maskingRoleCount';
+import { maskingRoleMissing } from './design/maskingRoleMissing';
+import { maskingTextMismatch } from './design/maskingTextMismatch';
+import { modelArmCount } from './design/modelArmCount';
+import { observationalDesignFields } from './design/observationalDesignFields';
 import { observationalModelEnum } from './design/observationalModelEnum';
 import { phaseEnum } from './design/phaseEnum';
+import { phaseNaDrug } from './design/phaseNaDrug';
+import { phaseObservational } from './design/phaseObservational';
+import { phaseTitleMismatch } from './design/phaseTitleMismatch';
 import { purposeEnum } from './design/purposeEnum';
+import { purposeHealthy } from './design/purposeHealthy';
 import { studyTypeEnum } from './design/studyTypeEnum';
 import { timePerspectiveEnum } from './design/timePerspectiveEnum';
 import { bracketUnbalanced } from './eligibility/bracketUnbalanced';
@@ -107,7 +148,22 @@ export const RULES: readonly Rule[] = [
   ageUnitEnum,
   ageUnitMissing,
   allocationEnum,
+  allocationMultiArmNa,
+  allocationSingleArm,
+  allocationTextMismatch,
+  armCountMismatch,
+  armDescriptionCopied,
+  armDescriptionMissing,
+  armExperimentalMissing,
+  armInterventionUnassigned,
+  armInterventionUndeclared,
+  armLabelDuplicate,
+  armLabelVague,
+  armNoInterventionMismatch,
+  armPlaceboNoIntervention,
   armTypeEnum,
+  armTypeMismatch,
+  armTypePrefix,
   bracketUnbalanced,
   charLimitExceeded,
   cjkLeak,
@@ -120,15 +176,28 @@ export const RULES: readonly Rule[] = [
   dateImpossible,
   dateMissing,
   dateOrder,
+  designValueMissing,
+  doseDetailMissing,
+  doseInconsistent,
+  doseUnitSuspect,
   eligibilityMissing,
+  enrollmentFormat,
+  enrollmentImplausible,
+  enrollmentZero,
   extractIncomplete,
   healthyVolunteersEnum,
   helperTextEdited,
   idTypeMissing,
   identifierSourceEnum,
   identifierTypeEnum,
+  interventionDescriptionMissing,
   interventionModelEnum,
+  interventionNameAbbrevOnly,
+  interventionNameDuplicate,
   interventionTypeEnum,
+  interventionTypePrefix,
+  interventionTypeSuspect,
+  interventionUnused,
   invisibleCharacter,
   itemEmpty,
   lastUpdateStale,
@@ -140,8 +209,15 @@ export const RULES: readonly Rule[] = [
   locationMissing,
   locationStatusMismatch,
   maskingEnum,
+  maskingNonePlacebo,
+  maskingRoleCount,
+  maskingRoleMissing,
+  maskingTextMismatch,
+  misspelledVerbAdminister,
+  modelArmCount,
   mojibake,
   nctIdFormat,
+  observationalDesignFields,
   observationalModelEnum,
   orgStudyIdDuplicate,
   orgStudyIdMissing,
@@ -158,8 +234,14 @@ export const RULES: readonly Rule[] = [
   outcomeTitleNotNeutral,
   outcomeTitlePurpose,
   phaseEnum,
+  phaseNaDrug,
+  phaseObservational,
+  phaseTitleMismatch,
+  placeboNotListed,
   placeholderText,
+  powerOfTenLost,
   purposeEnum,
+  purposeHealthy,
   recordLineExtra,
   registryIdFormat,
   relatedSelfReference,

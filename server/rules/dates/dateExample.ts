@@ -5,6 +5,17 @@ import { HEADINGS_ALONE } from '../structure/sectionExample';
 export const basicInformation = (start: string, completion = '2028-06-30'): string =>
   `RECRUITING\nPHASE2\n120 participants\nINTERVENTIONAL\n${start}\n${completion}`;
 
+/** A record that recruits names a site and a contact. */
+const SITES = `Locations
+Lakeside Hospital
+Graz, Austria
+Countries
+Austria
+Central Contacts
+Ines Halvorsen
++43 555 0100
+`;
+
 interface Standing {
   readonly status?: string;
   readonly start?: string;
@@ -19,7 +30,8 @@ export const recordWith = ({
   completion = '2028-06-30',
   updated = '2026-09-14',
 }: Standing): string =>
-  HEADINGS_ALONE.replace('\nRECRUITING\n', `\n${status}\n`)
+  HEADINGS_ALONE.replace('Other Identifiers', `${SITES}Other Identifiers`)
+    .replace('\nRECRUITING\n', `\n${status}\n`)
     .replace('2026-03-02', start)
     .replace('2028-06-30', completion)
     .replace('2026-09-14', updated);

@@ -1,5 +1,6 @@
 // masking-enum: the masking is not a value of the registry.
 import { enumerationRule, MEASURED_ON_CODES } from '../enumerationRule';
+import { trialWith } from './designExample';
 
 export const maskingEnum = enumerationRule({
   id: 'masking-enum',
@@ -12,13 +13,13 @@ export const maskingEnum = enumerationRule({
   examples: [
     {
       section: 'studyDesign',
-      text: 'RANDOMIZED\nPARALLEL\nTREATMENT\n⟦Quadruple⟧',
-      fixed: 'RANDOMIZED\nPARALLEL\nTREATMENT\nQUADRUPLE',
+      text: 'RANDOMIZED\nPARALLEL\nTREATMENT\n⟦Quadruple⟧\nParticipants\nCaregivers\nInvestigators\nOutcome Assessors',
+      fixed: 'RANDOMIZED\nPARALLEL\nTREATMENT\nQUADRUPLE\nParticipants\nCaregivers\nInvestigators\nOutcome Assessors',
     },
     {
-      section: 'studyDesign',
-      text: 'RANDOMIZED\nPARALLEL\nTREATMENT\n⟦Open label⟧',
-      fixed: 'RANDOMIZED\nPARALLEL\nTREATMENT\nNONE',
+      section: 'document',
+      text: trialWith({ design: 'RANDOMIZED\nPARALLEL\nTREATMENT\n⟦Open label⟧' }),
+      fixed: trialWith({ design: 'RANDOMIZED\nPARALLEL\nTREATMENT\nNONE' }),
     },
     {
       section: 'studyDesign',

@@ -62,7 +62,8 @@ const placeOf = ({ kind }: Pick<Section, 'kind'>): number =>
 
 /** The kinds of the sections outside the longest run of sections in order; none where a kind stands twice. */
 const misplaced: (structure: Structure) => ReadonlySet<string> = kept(({ sections }: Structure) => {
-  const known = sections.filter((section) => section.kind !== 'record' && section.kind !== 'unknown');
+  // Sections that an author added have no place of their own.
+  const known = sections.filter((section) => placeOf(section) !== -1);
   const kinds = new Set<string>(known.map((section) => section.kind));
   if (kinds.size !== known.length) return new Set<string>();
   const orders = known.map(placeOf);
@@ -84,7 +85,7 @@ const misplaced: (structure: Structure) => ReadonlySet<string> = kept(({ section
 /** The edits that move each misplaced section in front of the one that follows it in the format's order. */
 function edited(tree: Tree, moved: ReadonlySet<string>): readonly TextEdit[] | undefined {
   const going = tree.sections.filter((section) => moved.has(section.kind));
-  const staying = tree.sections.filter((section) => section.definition !== undefined && !moved.has(section.kind));
+  const staying = tree.sections.filter((section) => placeOf(section) !== -1 && !moved.has(section.kind));
   const endsLine = (section: Section | undefined): boolean => lineEndLength(lastLine(section)) > 0;
   if (!going.every((section) => endsLine(section) && section.headingState === 'exact')) return undefined;
   const texts = new Map<number, string>();

@@ -1,0 +1,12 @@
+// Since when the registry requires what it requires now: many old records lack what was not asked of them.
+import type { Trial } from '../protocol/trial';
+import { firstDay } from '../protocol/values';
+
+/** 42 CFR Part 11 came into force on 2017-01-18. */
+const IN_FORCE = firstDay({ year: 2017, month: 1, day: 18 });
+
+/** True when all dates of the record are known and lie after the day the rule came into force. */
+export function isUnderTheRule({ record, basicInformation }: Trial): boolean {
+  const dates = [record.lastUpdated, basicInformation?.startDate, basicInformation?.completionDate];
+  return dates.every((date) => date?.value !== undefined && firstDay(date.value) >= IN_FORCE);
+}
