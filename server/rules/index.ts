@@ -24,11 +24,19 @@ import { timePerspectiveEnum } from './design/timePerspectiveEnum';
 import { bracketUnbalanced } from './eligibility/bracketUnbalanced';
 import { cjkLeak } from './eligibility/cjkLeak';
 import { criterionDuplicate } from './eligibility/criterionDuplicate';
+import { criterionFused } from './eligibility/criterionFused';
+import { criterionTruncated } from './eligibility/criterionTruncated';
 import { eligibilityMissing } from './eligibility/eligibilityMissing';
+import { grammarPluralUnit } from './eligibility/grammarPluralUnit';
+import { htmlEntity } from './eligibility/htmlEntity';
+import { inclusionHeadingMissing } from './eligibility/inclusionHeadingMissing';
 import { itemEmpty } from './eligibility/itemEmpty';
 import { listNumberingGap } from './eligibility/listNumberingGap';
 import { listNumberingStart } from './eligibility/listNumberingStart';
 import { mojibake } from './eligibility/mojibake';
+import { numberLost } from './eligibility/numberLost';
+import { placeholderText } from './eligibility/placeholderText';
+import { wordRepeated } from './eligibility/wordRepeated';
 import { identifierSourceEnum } from './identification/identifierSourceEnum';
 import { identifierTypeEnum } from './identification/identifierTypeEnum';
 import { nctIdFormat } from './identification/nctIdFormat';
@@ -84,5 +92,13 @@ export const RULES: readonly Rule[] = [
   sectionDuplicate,
   sectionHeadingTypo,
   sectionEmptyRequired,
+  wordRepeated,
+  htmlEntity,
+  placeholderText,
+  numberLost,
+  grammarPluralUnit,
+  criterionTruncated,
+  criterionFused,
+  inclusionHeadingMissing,
   mojibake,
 ];

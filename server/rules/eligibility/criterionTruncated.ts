@@ -1,0 +1,141 @@
+// criterion-truncated: a criterion that ends in the middle of its sentence.
+import {
+  type Criterion,
+  type CriterionList,
+  criteriaOf,
+  type EligibilityReading,
+  inSection,
+} from '../../protocol/eligibility';
+import { SOURCES } from '../../registry/element';
+import { quoted } from '../quoted';
+import type { Report, SectionRule } from '../rule';
+import { exclusion, inclusion } from './criteriaExample';
+
+export const criterionTruncated: SectionRule = {
+  id: 'criterion-truncated',
+  category: 'eligibility',
+  scope: 'section',
+  severity: 'warning',
+  sections: ['eligibility'],
+  summary: 'A criterion ends in the middle of its sentence.',
+  why: 'What was cut off may have been the condition, the time or the exception; each site would complete it in its own way.',
+  sources: [SOURCES.definitions],
+  examples: [
+    { section: 'eligibility', text: inclusion('1. Patients ⟦with⟧', '2. Psoriatic arthritis for a year.') },
+    { section: 'eligibility', text: exclusion('* Live vaccine within 4 weeks before ⟦the⟧', '* Pregnancy') },
+    { section: 'eligibility', text: exclusion('* Pregnancy', '* Active tuberculosis, chronic hepatitis B ⟦or⟧') },
+    { section: 'eligibility', text: exclusion('1. Pregnancy', '2. Any of the following⟦:⟧') },
+    {
+      section: 'eligibility',
+      text: inclusion(
+        '* Psoriatic arthritis with',
+        '  * dactylitis',
+        '  * enthesitis',
+        '* One of:',
+        '* High CRP level; or',
+        '* High ESR level',
+      ),
+      note: 'A line that leads into the ones below it is not cut off, and items may be joined by "and" or "or".',
+    },
+    {
+      section: 'eligibility',
+      text: inclusion('1. Able to state whom they live with.', '2. Willing to take part, if able to.'),
+      note: 'Behind a full stop, small words may end a sentence.',
+    },
+  ],
+  limits: [
+    'A sentence that is cut off behind a complete phrase cannot be told from a complete one.',
+    'Bulleted lists that the registry flattened keep lead-ins without a colon ("confirmed diagnosis with"); behind with, of, by, for, in, to and such as a bullet is reported only when the next one begins a new criterion.',
+  ],
+  precision: 'PRECISION',
+  check(reading, _facts, report) {
+    if (reading.kind !== 'eligibility') return;
+    for (const list of reading.lists) checkList(reading, list, report);
+  },
+};
+
+/** A cheap look at a criterion's end: most end in a full stop, a bracket or a longer word. */
+const ENDS_SMALL = /(?:\b[A-Za-z]{1,9}\.?g?|[:,])[.,;]?$/;
+
+function checkList(reading: EligibilityReading, list: CriterionList, report: Report): void {
+  let before: Criterion | undefined;
+  for (const criterion of criteriaOf(reading, list)) {
+    if (before !== undefined) checkCriterion(reading, list, before, criterion, report);
+    before = criterion;
+  }
+  if (before !== undefined) checkCriterion(reading, list, before, undefined, report);
+}
+
+function checkCriterion(
+  reading: EligibilityReading,
+  list: CriterionList,
+  criterion: Criterion,
+  next: Criterion | undefined,
+  report: Report,
+): void {
+  const { text, entry, line } = criterion;
+  if (!ENDS_SMALL.test(text.slice(-14)) || entry.kind === 'other' || text.length < 4) return;
+  const found = hangingEnd(text, criterion, next);
+  if (found === undefined || isOpenBracket(text, found.word)) return;
+  // Old records break their lines anywhere, and so do lines of which the next is the rest.
+  if (list.polarity === 'characteristics') return;
+  const end = entry.body.end;
+  const start = end - found.length;
+  const word = text.slice(text.length - found.length, text.length - found.length + found.word.length);
+  report({
+    range: inSection(reading, line, { start, end: start + word.length }),
+    message:
+      found.word === ':'
+        ? `${quoted(text)} leads into a list, and the list is missing: what was meant is lost. Add it, or remove the line.`
+        : `The criterion ends with ${quoted(word)}, in the middle of a sentence: its end was cut off, and with it a condition. Complete it from the protocol.`,
+  });
+}
+
+/** Words behind which no list can follow either. */
+const NEVER_LAST =
+  /\b(?:the|a|an|than|at least|less than|more than|greater than|within|is|are|was|were|has|have|had|who|which|whose|their|his or her|must|should|because|although|due to|such|prior to|(?:before|after|during) the|in the|of the|to the|history of|diagnosis of|presence of|evidence of|and the|or the)$/;
+/** Words that may lead into a flattened list. */
+const MAY_LEAD = /\b(?:with|of|by|for|in|to|from|at|on|as|between|including|such as|either|except|without)$/;
+const CONJUNCTION = /(?:\band\/or|\bor|\band|\bbut|\bnor)$/i;
+
+interface Hanging {
+  readonly word: string;
+  /** From the word's beginning to the end of the criterion. */
+  readonly length: number;
+}
+
+function hangingEnd(text: string, { entry, depth }: Criterion, next: Criterion | undefined): Hanging | undefined {
+  const isDeeper = next !== undefined && next.depth > depth;
+  if (isDeeper) return undefined;
+  const words = text.replace(/[,;]?\s*$/, '');
+  const of = (pattern: RegExp): Hanging | undefined => {
+    const match = pattern.exec(words);
+    return match === null ? undefined : { word: match[0], length: text.length - match.index };
+  };
+  if (next === undefined) {
+    if (
+      /\b(?:following|of these|below|includ(?:e|es|ing)|defined (?:as|by)|such as|any of|one of|least one)\b[^:]{0,40}:$/i.test(
+        text,
+      )
+    )
+      return { word: ':', length: 1 };
+    return of(CONJUNCTION) ?? of(NEVER_LAST) ?? (entry.kind === 'item' ? of(MAY_LEAD) : undefined);
+  }
+  // A line without a mark, or one that begins in small letters, is the rest of this one or belongs to it.
+  if (next.entry.kind !== entry.kind || /^[a-z\d(\\]/.test(next.text)) return undefined;
+  const never = of(NEVER_LAST);
+  if (never !== undefined) return never;
+  const { marker } = entry;
+  const isCounted = marker?.ordinal !== undefined && next.entry.marker?.ordinal === marker.ordinal + 1;
+  return isCounted || BEGINS_A_CRITERION.test(next.text) ? of(MAY_LEAD) : undefined;
+}
+
+/** What no lead-in is completed by. */
+const BEGINS_A_CRITERION =
+  /^(?:(?:male|female|adult) )?(?:patients?|subjects?|participants?|individuals?|women|men|age[ds]?|able|ability|willing(?:ness)?|written|signed|provision|informed|history of|known|any|no|pregnan\w+|must|currently|participation|inability|unable|consent)\b/i;
+
+/** An open bracket that ends in the middle is the finding of bracket-unbalanced, which leaves only these alone. */
+function isOpenBracket(text: string, word: string): boolean {
+  if (/^(?:and|or|and\/or|:|of)$/i.test(word)) return false;
+  return text.lastIndexOf('(') > text.lastIndexOf(')');
+}

@@ -1,0 +1,174 @@
+// inclusion-heading-missing: the heading of a list of criteria is misspelled, hidden in a line, or missing.
+import { distance } from 'fastest-levenshtein';
+import { type EligibilityReading, inSection, NO_CRITERION } from '../../protocol/eligibility';
+import { SOURCES } from '../../registry/element';
+import { insert, replace } from '../../text/edit';
+import { lineEndLength } from '../../text/sourceText';
+import { quoted } from '../quoted';
+import type { Facts, Report, SectionRule } from '../rule';
+import { inclusion } from './criteriaExample';
+
+export const inclusionHeadingMissing: SectionRule = {
+  id: 'inclusion-heading-missing',
+  category: 'eligibility',
+  scope: 'section',
+  severity: 'warning',
+  sections: ['eligibility'],
+  summary: 'The heading of the inclusion or exclusion list is misspelled, hidden in a line, or missing.',
+  why: 'Whatever stands below a heading that is not seen is read with the list above it: exclusions become inclusions.',
+  sources: [SOURCES.definitions, SOURCES.miron],
+  examples: [
+    {
+      section: 'eligibility',
+      text: inclusion('1. Adults with psoriatic arthritis.', '⟦Exlcusion Critera⟧:', '1. Pregnancy.'),
+      fixed: inclusion('1. Adults with psoriatic arthritis.', 'Exclusion Criteria:', '1. Pregnancy.'),
+    },
+    {
+      section: 'eligibility',
+      text: inclusion('* Adults.', '* Written consent. ⟦Exclusion criteria⟧', '* Pregnancy.'),
+      fixed: inclusion('* Adults.', '* Written consent.', 'Exclusion criteria', '* Pregnancy.'),
+    },
+    {
+      section: 'eligibility',
+      text: '⟦1. Adults with psoriatic arthritis.⟧\n2. Consent.\nExclusion Criteria\n1. Pregnancy.\n18 Years\n75 Years\nALL\nNo',
+      fixed:
+        'Inclusion Criteria\n1. Adults with psoriatic arthritis.\n2. Consent.\nExclusion Criteria\n1. Pregnancy.\n18 Years\n75 Years\nALL\nNo',
+    },
+    {
+      section: 'eligibility',
+      text: 'DISEASE CHARACTERISTICS: Psoriatic arthritis\nPATIENT CHARACTERISTICS: Adults\n18 Years\n75 Years\nALL\nNo',
+      note: 'The blocks of old records have headings of their own.',
+    },
+    {
+      section: 'eligibility',
+      text: inclusion(
+        '* Meets the Berlin criteria',
+        '* Does not meet an exclusion criterion',
+        '* Eligible for inclusion',
+      ),
+    },
+    {
+      section: 'eligibility',
+      text: 'Members of the Lakeside cohort take part.\n18 Years\n75 Years\nALL\nNo',
+      note: 'Criteria in prose, without any list, are left alone.',
+    },
+  ],
+  limits: [
+    'Records without an exclusion list are legitimate.',
+    'Nothing is said of headings that an extract from a web page may have lost.',
+  ],
+  precision: 'PRECISION',
+  check(reading, facts, report) {
+    if (reading.kind !== 'eligibility') return;
+    for (let line = 0; line < reading.valuesLine; line++) {
+      const entry = reading.lines[line];
+      if (entry === undefined || entry.kind === 'other' || entry.kind === 'heading') continue;
+      if (!/cl[a-z]{0,2}[su]|cri|cir/i.test(entry.text)) continue;
+      checkSpelling(reading, line, report);
+      checkHidden(reading, facts, line, report);
+    }
+    if (!facts.isExtract) checkFirst(reading, facts, report);
+  },
+};
+
+const RIGHT = ['inclusion criteria', 'exclusion criteria', 'key inclusion criteria', 'key exclusion criteria'];
+/** The longest a misspelled heading can be. */
+const LONGEST = 28;
+
+/** Two slips in two words. A word that stands in English ("conclusion criteria") is not met in practice. */
+function checkSpelling(reading: EligibilityReading, line: number, report: Report): void {
+  const entry = reading.lines[line];
+  if (entry === undefined) return;
+  const text = entry.text.slice(entry.body.start, entry.body.end);
+  const words = text.replace(/[\s:：.*-]+$/, '');
+  if (words.length > LONGEST) return;
+  const spelled = words.toLowerCase();
+  const right = RIGHT.find((r) => distance(spelled, r) <= MOST_SLIPS && /^[a-z ]+$/.test(spelled));
+  if (right === undefined || right === spelled) return;
+  const heading = casedLike(words, right);
+  report({
+    range: inSection(reading, line, { start: entry.body.start, end: entry.body.start + words.length }),
+    message: `${quoted(words)} is not read as a heading, so the criteria below it join the list above. Write ${quoted(heading)}.`,
+    fixes: [
+      {
+        title: `Write "${heading}"`,
+        safe: true,
+        edits: [
+          replace(inSection(reading, line, { start: entry.body.start, end: entry.body.start + words.length }), heading),
+        ],
+      },
+    ],
+  });
+}
+
+const MOST_SLIPS = 4;
+
+const casedLike = (written: string, right: string): string =>
+  written === written.toUpperCase() ? right.toUpperCase() : right.replace(/\b[a-z]/g, (c) => c.toUpperCase());
+
+/** "… informed consent. Exclusion criteria": the heading at the end of the last criterion of the list before. */
+function checkHidden(reading: EligibilityReading, facts: Facts, line: number, report: Report): void {
+  const entry = reading.lines[line];
+  const match = entry === undefined ? null : HIDDEN.exec(entry.text);
+  if (entry === undefined || match === null) return;
+  const [, gap = '', heading = ''] = match;
+  const start = match.index + gap.length;
+  const written = reading.section.lines[line] ?? '';
+  const lineEnd = written.slice(written.length - lineEndLength(written)) || '\n';
+  report({
+    range: inSection(reading, line, { start, end: start + heading.length }),
+    message: `The heading ${quoted(heading)} stands at the end of a criterion, so what follows is read with the list before. Give it its own line.`,
+    fixes: [
+      {
+        title: 'Give the heading its own line',
+        safe: false,
+        edits: [
+          replace(
+            inSection(reading, line, { start: match.index, end: start }),
+            facts.layout === 'labelled' ? lineEnd + lineEnd : lineEnd,
+          ),
+        ],
+      },
+    ],
+  });
+}
+
+const HIDDEN = /(?<=[.;)])([ \t]+)((?:key |main )?(?:in|ex)clusion criteria)\s*:?\s*$/i;
+
+/** Criteria above the first heading, where another list has one and these are items. */
+function checkFirst(reading: EligibilityReading, facts: Facts, report: Report): void {
+  const [first, ...others] = reading.lists;
+  if (first === undefined || first.headingLine !== -1) return;
+  if (others.length !== 1 || others[0]?.polarity !== 'exclusion') return;
+  let items = 0;
+  let firstLine = -1;
+  for (let line = first.firstLine; line < first.endLine; line++) {
+    if (reading.depths[line] === NO_CRITERION) continue;
+    if (firstLine === -1) firstLine = line;
+    if (reading.lines[line]?.kind === 'item') items++;
+  }
+  const entry = reading.lines[firstLine];
+  if (entry === undefined || items === 0 || /:\s*$|eligib|criteri/i.test(entry.text)) return;
+  const written = reading.section.lines[firstLine] ?? '';
+  const lineEnd = written.slice(written.length - lineEndLength(written)) || '\n';
+  report({
+    range: inSection(reading, firstLine, {
+      start: entry.text.length - entry.text.trimStart().length,
+      end: entry.body.end,
+    }),
+    message:
+      'The criteria begin without the heading "Inclusion Criteria", which readers and machines look for. Add it above them.',
+    fixes: [
+      {
+        title: 'Add "Inclusion Criteria"',
+        safe: true,
+        edits: [
+          insert(
+            reading.section.lineStarts[firstLine] ?? 0,
+            `Inclusion Criteria${facts.layout === 'labelled' ? lineEnd : ''}${lineEnd}`,
+          ),
+        ],
+      },
+    ],
+  });
+}
