@@ -27,6 +27,7 @@ import { criterionDuplicate } from './eligibility/criterionDuplicate';
 import { criterionFused } from './eligibility/criterionFused';
 import { criterionTruncated } from './eligibility/criterionTruncated';
 import { eligibilityMissing } from './eligibility/eligibilityMissing';
+import { grammarAgreement } from './eligibility/grammarAgreement';
 import { grammarPluralUnit } from './eligibility/grammarPluralUnit';
 import { htmlEntity } from './eligibility/htmlEntity';
 import { inclusionHeadingMissing } from './eligibility/inclusionHeadingMissing';
@@ -100,5 +101,6 @@ export const RULES: readonly Rule[] = [
   criterionTruncated,
   criterionFused,
   inclusionHeadingMissing,
+  grammarAgreement,
   mojibake,
 ];

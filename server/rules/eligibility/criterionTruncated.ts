@@ -7,6 +7,8 @@ import {
   inSection,
 } from '../../protocol/eligibility';
 import { SOURCES } from '../../registry/element';
+import { replace } from '../../text/edit';
+import type { TextRange } from '../../text/range';
 import { quoted } from '../quoted';
 import type { Report, SectionRule } from '../rule';
 import { exclusion, inclusion } from './criteriaExample';
@@ -22,9 +24,15 @@ export const criterionTruncated: SectionRule = {
   sources: [SOURCES.definitions],
   examples: [
     { section: 'eligibility', text: inclusion('1. Patients ⟦with⟧', '2. Psoriatic arthritis for a year.') },
-    { section: 'eligibility', text: exclusion('* Live vaccine within 4 weeks before ⟦the⟧', '* Pregnancy') },
+    { section: 'eligibility', text: exclusion('* Live vaccine within 4 weeks ⟦before the⟧', '* Pregnancy') },
     { section: 'eligibility', text: exclusion('* Pregnancy', '* Active tuberculosis, chronic hepatitis B ⟦or⟧') },
     { section: 'eligibility', text: exclusion('1. Pregnancy', '2. Any of the following⟦:⟧') },
+    {
+      section: 'eligibility',
+      text: exclusion('* Contraception that fails in ⟦less than⟧', '1% of users a year', '* Pregnancy'),
+      fixed: exclusion('* Contraception that fails in less than 1% of users a year', '* Pregnancy'),
+      note: 'A criterion that was broken over two lines is offered to be joined.',
+    },
     {
       section: 'eligibility',
       text: inclusion(
@@ -81,6 +89,10 @@ function checkCriterion(
   if (list.polarity === 'characteristics') return;
   const end = entry.body.end;
   const start = end - found.length;
+  if (found.rest !== undefined) {
+    reportBroken(reading, criterion, found.rest, { start, end }, report);
+    return;
+  }
   const word = text.slice(text.length - found.length, text.length - found.length + found.word.length);
   report({
     range: inSection(reading, line, { start, end: start + word.length }),
@@ -88,6 +100,28 @@ function checkCriterion(
       found.word === ':'
         ? `${quoted(text)} leads into a list, and the list is missing: what was meant is lost. Add it, or remove the line.`
         : `The criterion ends with ${quoted(word)}, in the middle of a sentence: its end was cut off, and with it a condition. Complete it from the protocol.`,
+  });
+}
+
+/** The line below, which has no mark, goes on in the middle of the sentence. */
+function reportBroken(
+  reading: EligibilityReading,
+  { line, text }: Criterion,
+  rest: Criterion,
+  range: TextRange,
+  report: Report,
+): void {
+  const at = inSection(reading, line, range);
+  report({
+    range: at,
+    message: `The sentence breaks off here and goes on in the next line, ${quoted(rest.text)}; read by itself, each half means something else. Join the two lines.`,
+    fixes: [
+      {
+        title: 'Join the two lines',
+        safe: false,
+        edits: [replace({ start: at.end, end: rest.body.start }, text.endsWith(' ') ? '' : ' ')],
+      },
+    ],
   });
 }
 
@@ -102,6 +136,8 @@ interface Hanging {
   readonly word: string;
   /** From the word's beginning to the end of the criterion. */
   readonly length: number;
+  /** The line that holds the rest. */
+  readonly rest?: Criterion;
 }
 
 function hangingEnd(text: string, { entry, depth }: Criterion, next: Criterion | undefined): Hanging | undefined {
@@ -121,9 +157,12 @@ function hangingEnd(text: string, { entry, depth }: Criterion, next: Criterion |
       return { word: ':', length: 1 };
     return of(CONJUNCTION) ?? of(NEVER_LAST) ?? (entry.kind === 'item' ? of(MAY_LEAD) : undefined);
   }
+  const never = of(NEVER_LAST);
+  if (never !== undefined && entry.kind === 'item' && next.entry.kind === 'plain' && /^[a-z\d]/.test(next.text)) {
+    return { ...never, rest: next };
+  }
   // A line without a mark, or one that begins in small letters, is the rest of this one or belongs to it.
   if (next.entry.kind !== entry.kind || /^[a-z\d(\\]/.test(next.text)) return undefined;
-  const never = of(NEVER_LAST);
   if (never !== undefined) return never;
   const { marker } = entry;
   const isCounted = marker?.ordinal !== undefined && next.entry.marker?.ordinal === marker.ordinal + 1;
