@@ -25,7 +25,9 @@ import { bracketUnbalanced } from './eligibility/bracketUnbalanced';
 import { cjkLeak } from './eligibility/cjkLeak';
 import { criterionDuplicate } from './eligibility/criterionDuplicate';
 import { criterionFused } from './eligibility/criterionFused';
+import { criterionInWrongList } from './eligibility/criterionInWrongList';
 import { criterionTruncated } from './eligibility/criterionTruncated';
+import { doubleNegative } from './eligibility/doubleNegative';
 import { eligibilityMissing } from './eligibility/eligibilityMissing';
 import { grammarAgreement } from './eligibility/grammarAgreement';
 import { grammarPluralUnit } from './eligibility/grammarPluralUnit';
@@ -37,6 +39,7 @@ import { listNumberingStart } from './eligibility/listNumberingStart';
 import { mojibake } from './eligibility/mojibake';
 import { numberLost } from './eligibility/numberLost';
 import { placeholderText } from './eligibility/placeholderText';
+import { punctuationSpacing } from './eligibility/punctuationSpacing';
 import { wordRepeated } from './eligibility/wordRepeated';
 import { identifierSourceEnum } from './identification/identifierSourceEnum';
 import { identifierTypeEnum } from './identification/identifierTypeEnum';
@@ -102,5 +105,8 @@ export const RULES: readonly Rule[] = [
   criterionFused,
   inclusionHeadingMissing,
   grammarAgreement,
+  punctuationSpacing,
+  criterionInWrongList,
+  doubleNegative,
   mojibake,
 ];

@@ -66,6 +66,7 @@ export const inclusionHeadingMissing: SectionRule = {
       if (!/cl[a-z]{0,2}[su]|cri|cir/i.test(entry.text)) continue;
       checkSpelling(reading, line, report);
       checkHidden(reading, facts, line, report);
+      checkRunOn(reading, line, report);
     }
     if (!facts.isExtract) checkFirst(reading, facts, report);
   },
@@ -134,6 +135,24 @@ function checkHidden(reading: EligibilityReading, facts: Facts, line: number, re
 }
 
 const HIDDEN = /(?<=[.;)])([ \t]+)((?:key |main )?(?:in|ex)clusion criteria)\s*:?\s*$/i;
+
+/** "Exclusion Criteria under 18 years": the first criterion behind the heading, with nothing between them. */
+function checkRunOn(reading: EligibilityReading, line: number, report: Report): void {
+  const entry = reading.lines[line];
+  const match = entry?.kind === 'plain' ? RUN_ON.exec(entry.text) : null;
+  if (match === null) return;
+  const [heading] = match;
+  const start = heading.length - heading.trimStart().length;
+  const range = inSection(reading, line, { start, end: heading.length });
+  report({
+    range,
+    message: `${quoted(heading.trim())} runs into the first criterion and is not read as a heading. Put a colon or a line end between them.`,
+    fixes: [{ title: 'Add a colon', safe: false, edits: [insert(range.end, ':')] }],
+  });
+}
+
+const RUN_ON =
+  /^[ \t]*(?:key |main )?(?:in|ex)clusion criteria(?=[ \t]+(?![(:,;–-]|(?:and|or|for|of|are|is|were|was|will|include[sd]?|in|to|vary|varies|apply|applies|as|by|at|must|part|cohort|group|arm|that|which|may|from|see|have|has|the|not|listed|below|above)\b)\S)/i;
 
 /** Criteria above the first heading, where another list has one and these are items. */
 function checkFirst(reading: EligibilityReading, facts: Facts, report: Report): void {
