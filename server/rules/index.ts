@@ -21,6 +21,8 @@ import { phaseEnum } from './design/phaseEnum';
 import { purposeEnum } from './design/purposeEnum';
 import { studyTypeEnum } from './design/studyTypeEnum';
 import { timePerspectiveEnum } from './design/timePerspectiveEnum';
+import { andForOrExclusion } from './eligibility/andForOrExclusion';
+import { andOrAmbiguous } from './eligibility/andOrAmbiguous';
 import { bracketUnbalanced } from './eligibility/bracketUnbalanced';
 import { cjkLeak } from './eligibility/cjkLeak';
 import { criterionDuplicate } from './eligibility/criterionDuplicate';
@@ -29,17 +31,27 @@ import { criterionInWrongList } from './eligibility/criterionInWrongList';
 import { criterionTruncated } from './eligibility/criterionTruncated';
 import { doubleNegative } from './eligibility/doubleNegative';
 import { eligibilityMissing } from './eligibility/eligibilityMissing';
+import { firstPerson } from './eligibility/firstPerson';
 import { grammarAgreement } from './eligibility/grammarAgreement';
 import { grammarPluralUnit } from './eligibility/grammarPluralUnit';
 import { htmlEntity } from './eligibility/htmlEntity';
 import { inclusionHeadingMissing } from './eligibility/inclusionHeadingMissing';
+import { investigatorDiscretion } from './eligibility/investigatorDiscretion';
 import { itemEmpty } from './eligibility/itemEmpty';
+import { itemMultipleCriteria } from './eligibility/itemMultipleCriteria';
+import { listMarkerMixed } from './eligibility/listMarkerMixed';
 import { listNumberingGap } from './eligibility/listNumberingGap';
 import { listNumberingStart } from './eligibility/listNumberingStart';
 import { mojibake } from './eligibility/mojibake';
 import { numberLost } from './eligibility/numberLost';
+import { paymentInformation } from './eligibility/paymentInformation';
+import { personalData } from './eligibility/personalData';
 import { placeholderText } from './eligibility/placeholderText';
 import { punctuationSpacing } from './eligibility/punctuationSpacing';
+import { stigmatizingLanguage } from './eligibility/stigmatizingLanguage';
+import { terminologyMixed } from './eligibility/terminologyMixed';
+import { vagueOpenList } from './eligibility/vagueOpenList';
+import { vagueTerm } from './eligibility/vagueTerm';
 import { wordRepeated } from './eligibility/wordRepeated';
 import { identifierSourceEnum } from './identification/identifierSourceEnum';
 import { identifierTypeEnum } from './identification/identifierTypeEnum';
@@ -108,5 +120,17 @@ export const RULES: readonly Rule[] = [
   punctuationSpacing,
   criterionInWrongList,
   doubleNegative,
+  personalData,
+  paymentInformation,
+  firstPerson,
+  vagueOpenList,
+  andOrAmbiguous,
+  andForOrExclusion,
+  investigatorDiscretion,
+  stigmatizingLanguage,
+  terminologyMixed,
+  itemMultipleCriteria,
+  listMarkerMixed,
+  vagueTerm,
   mojibake,
 ];
