@@ -32,6 +32,7 @@ import { criterionTruncated } from './eligibility/criterionTruncated';
 import { doubleNegative } from './eligibility/doubleNegative';
 import { eligibilityMissing } from './eligibility/eligibilityMissing';
 import { firstPerson } from './eligibility/firstPerson';
+import { fixedNameSpelling } from './eligibility/fixedNameSpelling';
 import { grammarAgreement } from './eligibility/grammarAgreement';
 import { grammarPluralUnit } from './eligibility/grammarPluralUnit';
 import { htmlEntity } from './eligibility/htmlEntity';
@@ -42,6 +43,7 @@ import { itemMultipleCriteria } from './eligibility/itemMultipleCriteria';
 import { listMarkerMixed } from './eligibility/listMarkerMixed';
 import { listNumberingGap } from './eligibility/listNumberingGap';
 import { listNumberingStart } from './eligibility/listNumberingStart';
+import { markdownEscape } from './eligibility/markdownEscape';
 import { mojibake } from './eligibility/mojibake';
 import { numberLost } from './eligibility/numberLost';
 import { paymentInformation } from './eligibility/paymentInformation';
@@ -53,6 +55,7 @@ import { terminologyMixed } from './eligibility/terminologyMixed';
 import { vagueOpenList } from './eligibility/vagueOpenList';
 import { vagueTerm } from './eligibility/vagueTerm';
 import { wordRepeated } from './eligibility/wordRepeated';
+import { acronymUndefined } from './identification/acronymUndefined';
 import { identifierSourceEnum } from './identification/identifierSourceEnum';
 import { identifierTypeEnum } from './identification/identifierTypeEnum';
 import { nctIdFormat } from './identification/nctIdFormat';
@@ -61,10 +64,12 @@ import { responsiblePartyEnum } from './sponsors/responsiblePartyEnum';
 import { siteStatusEnum } from './sponsors/siteStatusEnum';
 import { sponsorClassEnum } from './sponsors/sponsorClassEnum';
 import { extractIncomplete } from './structure/extractIncomplete';
+import { nonUtf8OrControl } from './structure/nonUtf8OrControl';
 import { sectionDuplicate } from './structure/sectionDuplicate';
 import { sectionEmptyRequired } from './structure/sectionEmptyRequired';
 import { sectionHeadingTypo } from './structure/sectionHeadingTypo';
 import { sectionMissing } from './structure/sectionMissing';
+import { trailingSpace } from './structure/trailingSpace';
 import { unlabelledValueUnrecognised } from './structure/unlabelledValueUnrecognised';
 
 export const RULES: readonly Rule[] = [
@@ -132,5 +137,10 @@ export const RULES: readonly Rule[] = [
   itemMultipleCriteria,
   listMarkerMixed,
   vagueTerm,
+  markdownEscape,
+  fixedNameSpelling,
+  nonUtf8OrControl,
+  trailingSpace,
+  acronymUndefined,
   mojibake,
 ];

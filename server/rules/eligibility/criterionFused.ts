@@ -105,7 +105,7 @@ function checkCriterion(
 function numberedInside({ text, entry }: Criterion, next: Criterion | undefined): readonly Inner[] | undefined {
   const { marker } = entry;
   if (marker?.style !== 'number' || marker.ordinal === undefined) return undefined;
-  if (next?.entry.marker?.ordinal === marker.ordinal + 1) return undefined;
+  if (next?.entry.marker?.ordinal === marker.ordinal + 1 || !text.includes(` ${marker.ordinal + 1}`)) return undefined;
   const closing = marker.closing === ')' ? '\\\\?\\)' : '\\\\?\\.';
   const found: Inner[] = [];
   for (let ordinal = marker.ordinal + 1, at = 0; ; ordinal++) {
@@ -127,7 +127,7 @@ const BELONGS_BEFORE =
 
 /** " -Patients …", ". - Active …": a dash that begins an item. */
 function dashedInside({ text, entry }: Criterion): readonly Inner[] {
-  if (entry.marker?.style !== 'bullet' || !text.includes('-')) return [];
+  if (entry.marker?.style !== 'bullet' || !text.includes(' -')) return [];
   const found: Inner[] = [];
   for (const match of text.matchAll(DASHED)) {
     const start = match.index + match[0].indexOf('-');

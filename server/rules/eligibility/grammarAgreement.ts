@@ -4,7 +4,7 @@ import { replace } from '../../text/edit';
 import { quoted } from '../quoted';
 import { type LineRule, SENTENCES } from '../rule';
 import { exclusion, inclusion } from './criteriaExample';
-import { GRAMMAR } from './grammarPatterns';
+import { GRAMMAR, MAY_BE_WRONG } from './grammarPatterns';
 
 export const grammarAgreement: LineRule = {
   id: 'grammar-agreement',
@@ -60,8 +60,9 @@ export const grammarAgreement: LineRule = {
   limits: ['This is no grammar checker: about twenty patterns, chosen because they were right on real records.'],
   precision: 'PRECISION',
   check({ text }, report) {
-    for (const { hints, pattern, better, wrong, safe } of GRAMMAR) {
-      if (!hints.some((hint) => text.includes(hint))) continue;
+    if (!MAY_BE_WRONG.test(text)) return;
+    for (const { trigger, pattern, better, wrong, safe } of GRAMMAR) {
+      if (!trigger.test(text)) continue;
       pattern.lastIndex = 0;
       for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
         const [bad] = match;

@@ -2,8 +2,8 @@
 // real records showed that it is wrong nearly always.
 
 export interface GrammarPattern {
-  /** A line without any of these is not looked at: the patterns are many and most lines hold none of them. */
-  readonly hints: readonly string[];
+  /** What every match holds: a cheap look, since the patterns are many and most lines hold none of them. */
+  readonly trigger: RegExp;
   /** Global. The whole match is what is wrong. */
   readonly pattern: RegExp;
   /** What to write instead; undefined where that is not evident. */
@@ -54,7 +54,7 @@ const always =
 
 export const GRAMMAR: readonly GrammarPattern[] = [
   {
-    hints: [' who ', ' that '],
+    trigger: / (?:who|that) (?:has|is|was|does|suffers|needs|takes|requires|receives|meets|refuses|wants|uses|lives)\b/,
     pattern: new RegExp(
       `(?<!\\b(?:one|each|either|neither|any|none|number) of (?:the |these |those )?)\\b(?:${PEOPLE}) (?:who|that) (?:${Object.keys(PLURAL).join('|')})\\b`,
       'gi',
@@ -65,7 +65,7 @@ export const GRAMMAR: readonly GrammarPattern[] = [
   },
   {
     // Only where the item begins: "siblings of the patient who have …" is right.
-    hints: [' who ', ' that '],
+    trigger: / (?:who|that) (?:have|are|were|do|suffer|need|take|require|receive|meet|refuse|want|use|live)\b/,
     pattern: new RegExp(
       `(?<=^\\W*(?:\\d+\\W+)?)(?:(?:any|a|an|the|each|every|for|female|male|adult|pregnant|eligible) ){0,2}(?:${PERSON}) (?:who|that) (?:${Object.keys(SINGULAR).join('|')})\\b`,
       'gi',
@@ -75,21 +75,21 @@ export const GRAMMAR: readonly GrammarPattern[] = [
     safe: true,
   },
   {
-    hints: [' has ', ' is ', ' was '],
+    trigger: /^\W*(?:\d+\W+)?[A-Za-z]+ (?:has|is|was)\b/,
     pattern: /(?<=^\W*(?:\d+\W+)?)(?:patients|subjects|participants|women|children) (?:has|is|was)\b/gi,
     better: lastWord((word) => PLURAL[word]),
     wrong: 'the verb is in the singular and the noun in the plural',
     safe: true,
   },
   {
-    hints: ['n combin'],
+    trigger: /n combin(?:ed|ing)/,
     pattern: /\bin combin(?:ed|ing) with\b/gi,
     better: always('in combination with'),
     wrong: 'no English phrase',
     safe: true,
   },
   {
-    hints: ['with pregnan', 'with breast', 'with lactat'],
+    trigger: /with (?:pregn|breast|lact)/,
     pattern: new RegExp(
       `\\b(?:${PEOPLE}) with (?:pregnant|breast-?feeding|lactating)\\b(?=\\s*(?:[.,;]|$|or\\b|and\\b|in\\b))`,
       'gi',
@@ -99,14 +99,14 @@ export const GRAMMAR: readonly GrammarPattern[] = [
     safe: true,
   },
   {
-    hints: [' in breast', ' in lactat'],
+    trigger: / in (?:breast|lact)/,
     pattern: /(?<=\bpregnant,? (?:or|and) )in (?:breast-?feeding|lactating)\b(?!\s+(?:women|mothers|period|phase))/gi,
     better: (bad) => bad.replace(/^in /i, ''),
     wrong: 'the "in" does not belong there',
     safe: true,
   },
   {
-    hints: ['efer to ', 'efers to '],
+    trigger: /efers? to (?:[rtuhb])/,
     pattern: /\brefers? to (?:receive|take|use|have|be)\b/gi,
     better: lastWord(
       (word) => ({ receive: 'receiving', take: 'taking', use: 'using', have: 'having', be: 'being' })[word],
@@ -115,7 +115,7 @@ export const GRAMMAR: readonly GrammarPattern[] = [
     safe: true,
   },
   {
-    hints: [' not ', "n't "],
+    trigger: / (?:do|does|did)(?: not|n't) [a-z]+ed\b/,
     pattern:
       /\b(?:do|does|did|don't|doesn't|didn't) (?:not )?(?!need|exceed|succeed|proceed|bleed|feed|breastfeed|speed|heed|embed|shed|wed)[a-z]{3,}ed\b(?<=\b(?:not|n't) [a-z]+)/gi,
     better: () => undefined,
@@ -123,7 +123,7 @@ export const GRAMMAR: readonly GrammarPattern[] = [
     safe: false,
   },
   {
-    hints: ['must ', 'should ', 'would ', 'could ', 'cannot '],
+    trigger: /(?:must|ould|annot)(?: not)? (?:has|had|is|was|are|were|be[ei]|hav)/,
     pattern:
       /\b(?:must|should|would|could|cannot|must not|should not) (?:has|had|is|was|are|were|been|being|having)\b(?! been)/gi,
     better: lastWord(
@@ -144,7 +144,7 @@ export const GRAMMAR: readonly GrammarPattern[] = [
     safe: true,
   },
   {
-    hints: ['able to ', 'illing to ', 'ossible to ', 'bility to ', 'efuse', 'equired to ', 'ants to '],
+    trigger: /(?:able|illing|ossible|bility|efuses?|equired|ants?) to [a-z]+(?:ed|one|ent|en|ood)\b/,
     pattern:
       /\b(?:able|unable|willing|unwilling|possible|ability|inability|refuses?|required|wants?) to (?!need|exceed|succeed|proceed|bleed|feed|breastfeed|speed)(?:[a-z]{3,}(?:[^aeiou]|i|v|c|l|t|n)ed|undergone|underwent|given|understood)\b/g,
     better: () => undefined,
@@ -152,7 +152,7 @@ export const GRAMMAR: readonly GrammarPattern[] = [
     safe: false,
   },
   {
-    hints: [' a a', ' a e', ' a i', ' a o'],
+    trigger: / a [aeio]/,
     pattern:
       /(?<!\b(?:vitamin|hepatitis|influenza|haemophilia|hemophilia|type|group|part|cohort|arm|class|grade|stage|protein|step|phase|option|criteria|criterion|and|or|to) )\ba (?!(?:and|are|at|if|in|is|of|or|as|also|only|either|each|after)\b)(?:[ai][a-z]{2,}|e(?!u)[a-z]{2,}|o(?!n[ce]|ui)[a-z]{2,})\b/g,
     better: (bad) => bad.replace('a ', 'an '),
@@ -160,14 +160,14 @@ export const GRAMMAR: readonly GrammarPattern[] = [
     safe: true,
   },
   {
-    hints: [' an '],
+    trigger: / an [b-df-hj-np-tv-z]/,
     pattern: /\ban (?:[bcdfgjkpqtvwz][a-z]*[aeiouy][a-z]+|[lmnrs][aeiou][a-z]{2,})\b/g,
     better: (bad) => bad.replace('an ', 'a '),
     wrong: 'before a consonant the article is "a"',
     safe: true,
   },
   {
-    hints: ['ach ', 'very ', 'nother ', 'his '],
+    trigger: /(?:[Ee]ach|[Ee]very|[Aa]nother|[Tt]his) (?:pat|sub|par|gro|vis|stu|dru|wom|chi)[a-z]*[sn]\b/,
     pattern:
       /\b(?:each|every|another|this) (?:patients|subjects|participants|groups|visits|studies|drugs|women|children)\b(?!['’])/gi,
     better: () => undefined,
@@ -175,7 +175,8 @@ export const GRAMMAR: readonly GrammarPattern[] = [
     safe: false,
   },
   {
-    hints: ['hese ', 'hose ', 'everal ', 'oth ', 'any '],
+    trigger:
+      /(?:[Tt]hese|[Tt]hose|[Ss]everal|[Bb]oth|[Mm]any) (?:patient|subject|participant|criterion|group|treatment arm)\b/,
     pattern:
       /\b(?:these|those|several|both|many) (?:patient|subject|participant|criterion|group|treatment arm)\b(?=\s*(?:[.,;)]|$)| (?:will|are|were|with|have|who|in|at)\b)/gi,
     better: () => undefined,
@@ -183,7 +184,7 @@ export const GRAMMAR: readonly GrammarPattern[] = [
     safe: false,
   },
   {
-    hints: ['inform consent'],
+    trigger: /inform consent/,
     pattern:
       /\b(?:sign|signed|signing|written|give|gave|given|provide|provided|obtain|obtained|an|the) inform consent\b/gi,
     better: (bad) => bad.replace(/inform consent/i, 'informed consent'),
@@ -191,7 +192,7 @@ export const GRAMMAR: readonly GrammarPattern[] = [
     safe: true,
   },
   {
-    hints: ['ccording '],
+    trigger: /ccording (?!to)/,
     pattern:
       /\baccording (?=(?:the|a|an|his|her|their|its|current|local|international|standard|national|pathologic|WHO)\b)/gi,
     better: (bad) => `${bad}to `,
@@ -199,14 +200,15 @@ export const GRAMMAR: readonly GrammarPattern[] = [
     safe: true,
   },
   {
-    hints: ['ue the '],
+    trigger: /ue the /,
     pattern: /\bdue (?=the\b)/gi,
     better: (bad) => `${bad}to `,
     wrong: 'the "to" is missing',
     safe: true,
   },
   {
-    hints: [' who '],
+    trigger:
+      / who (?:currently |also |still |now )?(?:not|unable|unwilling|willing|pregn|breast|lact|taking|receiv|underg|suffering|having|allerg)/,
     pattern: new RegExp(
       `\\b(?:${PEOPLE}|${PERSON}) who (?:currently |also |still |now )?(?:not(?! only\\b)|unable|unwilling|willing|pregnant|breastfeeding|breast-feeding|lactating|taking|receiving|undergoing|suffering|having|allergic)\\b`,
       'gi',
@@ -216,7 +218,7 @@ export const GRAMMAR: readonly GrammarPattern[] = [
     safe: false,
   },
   {
-    hints: [' following '],
+    trigger: / of (?:the )?following [a-z]/,
     pattern:
       /\b(?:one|two|three|any|some|all|most|either|neither|none) of (?:the )?following (?:criterion|condition|symptom|sign|disease|disorder|drug|medication|treatment|abnormality)\b(?=\s*(?:[:.,;)]|$))/gi,
     better: (bad) =>
@@ -228,3 +230,6 @@ export const GRAMMAR: readonly GrammarPattern[] = [
     safe: true,
   },
 ]; // prettier-ignore
+
+/** All triggers at once. */
+export const MAY_BE_WRONG = new RegExp(GRAMMAR.map(({ trigger }) => trigger.source).join('|'));

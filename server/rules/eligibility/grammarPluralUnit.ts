@@ -37,6 +37,7 @@ export const grammarPluralUnit: LineRule = {
   limits: ['The singular is reported only where the sentence shows that no noun follows.'],
   precision: 'PRECISION',
   check({ text }, report) {
+    if (!MAY_BE_WRONG.test(text)) return;
     WRONG.lastIndex = 0;
     for (let match = WRONG.exec(text); match !== null; match = WRONG.exec(text)) {
       const [found, afterOne, afterMany] = match;
@@ -61,6 +62,10 @@ export const grammarPluralUnit: LineRule = {
     }
   },
 };
+
+/** A cheap look at the unit and what follows it. */
+const MAY_BE_WRONG =
+  /(?:1|one) (?:months|years|weeks|days|hours)|(?:\d|[oerxtn]) (?:month|year|week|day|hour)(?:[.,;)]|$| (?:prior|before|after|ago|preceding|of age|following|from|since))/;
 
 /** "1 months"; "3 month" at the end of its phrase. */
 const WRONG =

@@ -34,6 +34,7 @@ export const numberLost: LineRule = {
   ],
   precision: 'PRECISION',
   check({ text }, report) {
+    if (!MAY_BE_LOST.test(text)) return;
     LOST.lastIndex = 0;
     for (let match = LOST.exec(text); match !== null; match = LOST.exec(text)) {
       const start = match.index;
@@ -50,6 +51,10 @@ export const numberLost: LineRule = {
 };
 
 const UNITS = '(?:half[- ]li[fv]es|weeks|months|years|days|hours)';
+
+/** A cheap look: most lines hold none of these. */
+const MAY_BE_LOST =
+  /(?:least|than|imum of|ithin(?: the)?|etween|from|ancy of|ge[ds]?(?: of)?|score of|grade of|index of|BMI of|count of|level of) (?:weeks|months|years|days|hours|half|mg|kg|mL|mm|cm|%|times|and |to |or )|[≥≤<>]=?\s?(?:[A-Za-z]|$|[.;,]?\s*$)/;
 
 const LOST = new RegExp(
   [

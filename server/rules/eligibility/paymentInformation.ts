@@ -29,7 +29,7 @@ export const paymentInformation: LineRule = {
   limits: ['Incentives that are the intervention of a trial are reported too where they are worded as a payment.'],
   precision: 'PRECISION',
   check({ text }, report) {
-    if (!/paid|compensat|reimburs|\$|€|gift|voucher|payment|stipend|remunerat|incentive/i.test(text)) return;
+    if (!/paid|ompensat|eimburs|[$€£]|gift|oucher|ayment|tipend|emunerat/.test(text)) return;
     for (const match of text.matchAll(PAYMENT)) {
       const [found] = match;
       report({

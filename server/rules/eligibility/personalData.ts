@@ -34,7 +34,7 @@ export const personalData: LineRule = {
   ],
   precision: 'PRECISION',
   check({ text }, report) {
-    if (!/@|[Pp]hone|[Tt]el\b|[Ff]ax\b|[Mm]obile|[Cc]all|[Cc]ontact|[Ee]-?mail/.test(text)) return;
+    if (!/@|hone|[Tt]el\b|[Ff]ax\b|obile|(?:all|tact|mail) [DPM]|all:?\s?[+(\d]/.test(text)) return;
     for (const match of text.matchAll(PERSONAL)) {
       const [found] = match;
       report({

@@ -46,7 +46,8 @@ export const placeholderText: LineRule = {
 };
 
 /** A cheap look: most lines hold none of these. */
-const MAY_HOLD = /TB[DAC]\b|XX|xx|_|\[|to be |lorem|\?\?|Error!|lick here/;
+const MAY_HOLD =
+  /TB[DAC]\b|XX|xx\b|xxx|__|_\\_|\[\s*(?:[Pp]lease |insert|enter|specify|fill|complete|add|TB|to be|X|x|\.\.\.|name of|placeholder)|[\s:(]to be (?:deter|confirm|decid|defin|announ|added|compl|insert)|lorem|\?\?|Error!|lick here/;
 
 const UNIT = String.raw`(?=\s?(?:mg|mcg|µg|g|kg|mL|ml|years?|months?|weeks?|days?|hours?|%|patients|participants|subjects)(?![A-Za-z]))`;
 

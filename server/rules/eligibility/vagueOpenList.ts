@@ -31,6 +31,7 @@ export const vagueOpenList: LineRule = {
   limits: ['Only "etc.", "and so on" and "and so forth" are known.'],
   precision: 'PRECISION',
   check({ text }, report) {
+    if (!MAY_BE_OPEN.test(text)) return;
     for (const match of text.matchAll(OPEN)) {
       const [found] = match;
       report({
@@ -41,4 +42,5 @@ export const vagueOpenList: LineRule = {
   },
 };
 
+const MAY_BE_OPEN = /etc|et cet|so (?:on|forth)/;
 const OPEN = /\b(?:etc\b\.?|et cetera|and so (?:on|forth)\b)/g;

@@ -38,7 +38,7 @@ export const vagueTerm: LineRule = {
   check({ text, section }, report) {
     const match = (section === 'eligibility' ? VAGUE : VAGUE_ARM).exec(text);
     if (match === null) return;
-    if (section === 'eligibility' && MEASURED.test(text.replace(/^\W*\d+\W+/, ''))) return;
+    if (section === 'eligibility' && MEASURED.test(sentenceAt(text, match.index))) return;
     const [found] = match;
     report({
       range: { start: match.index, end: match.index + found.length },
@@ -47,6 +47,13 @@ export const vagueTerm: LineRule = {
   },
 };
 
+/** The sentence of the item in which a word stands, without the item's number. */
+function sentenceAt(text: string, at: number): string {
+  const start = text.lastIndexOf('. ', at) + 1;
+  const end = text.indexOf('. ', at);
+  return text.slice(start, end === -1 ? text.length : end).replace(/^\W*\d+\W+/, '');
+}
+
 const VAGUE =
   /\b(?:(?:poor|inadequate|insufficient|unsatisfactory|good) response|(?:adequate|acceptable|sufficient|normal|abnormal|impaired|inadequate) (?:organ|renal|kidney|hepatic|liver|cardiac|heart|lung|pulmonary|bone marrow|hematologic(?:al)?|haematological|hematopoietic|coagulation|cognitive) function|(?:severe|serious|significant|major|advanced) (?:[a-z]+ ){0,2}(?:disease|disorder|illness|dysfunction|damage|insufficiency|impairment)s?|(?:cardiovascular|cerebrovascular|liver|kidney|organ|hepatic|renal) damage|family history of|recent (?:surgery|infection|trauma|illness|history)|good (?:general )?health|heavy (?:smok|drink)\w+|high[- ]risk (?:patients|participants|subjects))\b/i;
 
@@ -54,4 +61,4 @@ const VAGUE_ARM =
   /\b(?:the |their )?(?:present|current|existing|previous|background) (?:treatment|therapy|medication)s?\b/i;
 
 const MEASURED =
-  /\d|\b(?:defined|definition|according to|as per|per protocol|e\.g|i\.e|such as|including|class|grade|stage|as (?:assessed|determined|judged|measured|evidenced)|in the (?:opinion|judge?ment)|first[- ]degree|criteria|score|[IVX]{2,}|below|following)\b|:/i;
+  /\d|\b(?:defined|definition|according to|as per|per protocol|e\.g|i\.e|class|grade|stage|as (?:assessed|determined|judged|measured|evidenced)|in the (?:opinion|judge?ment)|first[- ]degree|criteria|score|[IVX]{2,}|below|following)\b|:/i;
