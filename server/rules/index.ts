@@ -28,6 +28,7 @@ import { cjkLeak } from './eligibility/cjkLeak';
 import { criterionDuplicate } from './eligibility/criterionDuplicate';
 import { criterionFused } from './eligibility/criterionFused';
 import { criterionInWrongList } from './eligibility/criterionInWrongList';
+import { criterionNotInList } from './eligibility/criterionNotInList';
 import { criterionTruncated } from './eligibility/criterionTruncated';
 import { doubleNegative } from './eligibility/doubleNegative';
 import { eligibilityMissing } from './eligibility/eligibilityMissing';
@@ -142,5 +143,6 @@ export const RULES: readonly Rule[] = [
   nonUtf8OrControl,
   trailingSpace,
   acronymUndefined,
+  criterionNotInList,
   mojibake,
 ];

@@ -1,5 +1,11 @@
 // criterion-fused: two criteria on one line: "5. Prior surgery; 6. Known allergy", "* Pregnancy. - Active tuberculosis".
-import { type Criterion, criteriaOf, type EligibilityReading, inSection } from '../../protocol/eligibility';
+import {
+  type Criterion,
+  type CriterionLine,
+  criteriaOf,
+  type EligibilityReading,
+  inSection,
+} from '../../protocol/eligibility';
 import { SOURCES } from '../../registry/element';
 import { replace } from '../../text/edit';
 import { lineEndLength } from '../../text/sourceText';
@@ -44,6 +50,16 @@ export const criterionFused: SectionRule = {
     },
     {
       section: 'eligibility',
+      text: 'Inclusion Criteria: (1) Adults; ⟦(2)⟧ Psoriatic arthritis for a year.\n18 Years\n75 Years\nALL\nNo',
+      fixed: 'Inclusion Criteria: (1) Adults;\n(2) Psoriatic arthritis for a year.\n18 Years\n75 Years\nALL\nNo',
+    },
+    {
+      section: 'eligibility',
+      text: exclusion('* Prior joint surgery; ⟦6.⟧ Known allergy to velotimab', '* Pregnancy'),
+      fixed: exclusion('* Prior joint surgery;', '6. Known allergy to velotimab', '* Pregnancy'),
+    },
+    {
+      section: 'eligibility',
       text: inclusion('1. Response at Visit 2. For adults a week later is enough.', '2. Consent.'),
       note: 'A number that ends a sentence begins no item where the list goes on by itself.',
     },
@@ -71,6 +87,9 @@ export const criterionFused: SectionRule = {
   },
 };
 
+const firstOf = (some: readonly Inner[], others: readonly Inner[]): readonly Inner[] =>
+  some.length > 0 ? some : others;
+
 /** Where an item begins within a criterion: from the end of the one before it to its own text. */
 interface Inner {
   readonly gap: number;
@@ -88,7 +107,7 @@ function checkCriterion(
 ): void {
   const { text, entry, line } = criterion;
   if (text.length < 12) return;
-  const inner = numberedInside(criterion, next) ?? dashedInside(criterion);
+  const inner = numberedInside(criterion, next) ?? firstOf(dashedInside(criterion), strayNumber(criterion, next));
   const [first] = inner;
   if (first === undefined) return;
   const { start: from } = entry.body;
@@ -103,24 +122,46 @@ function checkCriterion(
 
 /** "5. … 6. … 7. …": the numbers go on from the item's own, and the list does not go on by itself. */
 function numberedInside({ text, entry }: Criterion, next: Criterion | undefined): readonly Inner[] | undefined {
-  const { marker } = entry;
-  if (marker?.style !== 'number' || marker.ordinal === undefined) return undefined;
-  if (next?.entry.marker?.ordinal === marker.ordinal + 1 || !text.includes(` ${marker.ordinal + 1}`)) return undefined;
-  const closing = marker.closing === ')' ? '\\\\?\\)' : '\\\\?\\.';
+  const own = ownOrdinal(text, entry);
+  if (own === undefined || next?.entry.marker?.ordinal === own + 1) return undefined;
   const found: Inner[] = [];
-  for (let ordinal = marker.ordinal + 1, at = 0; ; ordinal++) {
-    // Behind a word like "Visit" or "grade" the number belongs to it.
-    const mark = new RegExp(`(?<=\\S)[ \\t]+(${ordinal}${closing})[ \\t]*(?=[A-Z][a-z])`, 'g');
+  for (let ordinal = own + 1, at = 0; text.includes(String(ordinal), at); ordinal++) {
+    const mark = new RegExp(`(?<=\\S)[ \\t]+(\\(?${ordinal}\\\\?[.)])[ \\t]*(?=[A-Z][a-z])`, 'g');
     mark.lastIndex = at;
     const match = mark.exec(text);
     if (match === null) break;
+    // Behind a word like "Visit" or "grade" the number belongs to it.
     if (BELONGS_BEFORE.test(text.slice(0, match.index))) break;
-    const start = match.index + match[0].indexOf(match[1] ?? '');
+    found.push(innerOf(match));
     at = match.index + match[0].length;
-    found.push({ gap: match.index, start, end: start + (match[1] ?? '').length, textStart: at });
   }
   return found.length === 0 ? undefined : found;
 }
+
+/** The number of the item, or of the first one on a heading's line: "Inclusion Criteria: (1) …". */
+function ownOrdinal(text: string, { kind, marker }: CriterionLine): number | undefined {
+  if (kind === 'heading') return /^\(?1\\?[.)][ \t]*[A-Z\d]/.test(text) ? 1 : undefined;
+  return marker?.style === 'number' ? marker.ordinal : undefined;
+}
+
+function innerOf(match: RegExpMatchArray & { readonly index: number }): Inner {
+  const [whole, mark = ''] = match;
+  const start = match.index + whole.indexOf(mark);
+  return { gap: match.index, start, end: start + mark.length, textStart: match.index + whole.length };
+}
+
+/** "… surgery; 6. Known …" in an item of another number: no count leads up to it within the line. */
+function strayNumber({ text }: Criterion, next: Criterion | undefined): readonly Inner[] {
+  const match = STRAY.exec(text);
+  if (match === null) return [];
+  const ordinal = Number(/\d+/.exec(match[1] ?? '')?.[0]);
+  const before = text.slice(0, match.index);
+  if (ordinal < 2 || next?.entry.marker?.ordinal === ordinal) return [];
+  if (new RegExp(`(?<!\\d)${ordinal - 1}\\\\?[.)]`).test(before)) return [];
+  return [innerOf(match)];
+}
+
+const STRAY = /(?<=[a-z)%\d][;.])[ \t]+(\d{1,2}\\?[.)])[ \t]+(?=[A-Z][a-z]+ [a-z])/;
 
 const BELONGS_BEFORE =
   /\b(?:visit|day|week|month|cycle|grade|stage|phase|part|group|cohort|arm|type|class|step|level|version|table|section|appendix|least|than|or|and|to|of|is|[<>=≥≤])$/i;
@@ -147,16 +188,15 @@ function splitting(
   inner: readonly Inner[],
 ): readonly Fix[] {
   const { marker, body, text } = entry;
-  if (marker === undefined) return [];
   const written = reading.section.lines[line] ?? '';
   const lineEnd = written.slice(written.length - lineEndLength(written)) || '\n';
-  const indent = text.slice(0, marker.start);
-  const mark = text.slice(marker.start, marker.end);
+  const indent = text.slice(0, marker?.start ?? 0);
+  const mark = marker === undefined ? '' : text.slice(marker.start, marker.end);
   const edits = inner.map(({ gap, start, end, textStart }) => {
     const own = text.slice(body.start + start, body.start + end);
     // "* 1. … 2. …" keeps its bullet before each number.
     const bullet = /^\\?[*•·-][ \t]+/.exec(mark)?.[0] ?? '';
-    const newMark = marker.style === 'bullet' ? mark : bullet + own;
+    const newMark = marker?.style === 'bullet' && own === '-' ? mark : bullet + own;
     const range = inSection(reading, line, { start: body.start + gap, end: body.start + textStart });
     return replace(range, `${facts.layout === 'labelled' ? lineEnd : ''}${lineEnd}${indent}${newMark} `);
   });

@@ -26,6 +26,7 @@ export const criterionTruncated: SectionRule = {
     { section: 'eligibility', text: inclusion('1. Patients ⟦with⟧', '2. Psoriatic arthritis for a year.') },
     { section: 'eligibility', text: exclusion('* Live vaccine within 4 weeks ⟦before the⟧', '* Pregnancy') },
     { section: 'eligibility', text: exclusion('* Pregnancy', '* Active tuberculosis, chronic hepatitis B ⟦or⟧') },
+    { section: 'eligibility', text: inclusion('1. Active disease according to the CASPAR ⟦-⟧', '2. Consent') },
     { section: 'eligibility', text: exclusion('1. Pregnancy', '2. Any of the following⟦:⟧') },
     {
       section: 'eligibility',
@@ -63,7 +64,7 @@ export const criterionTruncated: SectionRule = {
 };
 
 /** A cheap look at a criterion's end: most end in a full stop, a bracket or a longer word. */
-const ENDS_SMALL = /(?:\b[A-Za-z]{1,9}\.?g?|[:,])[.,;]?$/;
+const ENDS_SMALL = /(?:\b[A-Za-z]{1,9}\.?g?|[:,]|\s-)[.,;]?$/;
 
 function checkList(reading: EligibilityReading, list: CriterionList, report: Report): void {
   let before: Criterion | undefined;
@@ -86,7 +87,7 @@ function checkCriterion(
   const found = hangingEnd(text, criterion, next);
   if (found === undefined || isOpenBracket(text, found.word)) return;
   // Old records break their lines anywhere, and so do lines of which the next is the rest.
-  if (list.polarity === 'characteristics') return;
+  if (list.polarity === 'characteristics' && list.heading !== undefined) return;
   const end = entry.body.end;
   const start = end - found.length;
   if (found.rest !== undefined) {
@@ -99,7 +100,9 @@ function checkCriterion(
     message:
       found.word === ':'
         ? `${quoted(text)} leads into a list, and the list is missing: what was meant is lost. Add it, or remove the line.`
-        : `The criterion ends with ${quoted(word)}, in the middle of a sentence: its end was cut off, and with it a condition. Complete it from the protocol.`,
+        : found.word === '-'
+          ? 'The criterion ends with a dash: what followed was cut off, or the dash is left over. Complete the criterion, or remove the dash.'
+          : `The criterion ends with ${quoted(word)}, in the middle of a sentence: its end was cut off, and with it a condition. Complete it from the protocol.`,
   });
 }
 
@@ -127,9 +130,9 @@ function reportBroken(
 
 /** Words behind which no list can follow either. */
 const NEVER_LAST =
-  /\b(?:the|a|an|than|at least|less than|more than|greater than|within|is|are|was|were|has|have|had|who|which|whose|their|his or her|must|should|because|although|due to|such|prior to|(?:before|after|during) the|in the|of the|to the|history of|diagnosis of|presence of|evidence of|and the|or the)$/;
+  /\b(?:the|a|an|of|to|for|in|from|at|into|per|via|than|at least|less than|more than|greater than|fewer than|within(?: \d+)?|(?:every|for at least|past|previous|last) \d+|be|been|being|is|are|was|were|has|have|had|who|which|whose|their|his or her|must|should|because|although|due to|such|prior to|(?:before|after|during|in|of|to|and|or) (?:the|any|an?)|(?:no|any|of|with) known|history of|diagnosis of|presence of|evidence of|other than|and other|or other|and no|or any)$/;
 /** Words that may lead into a flattened list. */
-const MAY_LEAD = /\b(?:with|of|by|for|in|to|from|at|on|as|between|including|such as|either|except|without)$/;
+const MAY_LEAD = /\b(?:with|by|on|as|between|including|such as|either|except|without)$/;
 const CONJUNCTION = /(?:\band\/or|\bor|\band|\bbut|\bnor)$/i;
 
 interface Hanging {
@@ -142,12 +145,14 @@ interface Hanging {
 
 function hangingEnd(text: string, { entry, depth }: Criterion, next: Criterion | undefined): Hanging | undefined {
   const isDeeper = next !== undefined && next.depth > depth;
-  if (isDeeper) return undefined;
+  // A semicolon closes an item, or a lead-in to those below.
+  if (isDeeper || text.endsWith(';')) return undefined;
   const words = text.replace(/[,;]?\s*$/, '');
   const of = (pattern: RegExp): Hanging | undefined => {
     const match = pattern.exec(words);
     return match === null ? undefined : { word: match[0], length: text.length - match.index };
   };
+  if (/\S\s+-$/.test(text)) return { word: '-', length: 1 };
   if (next === undefined) {
     if (
       /\b(?:following|of these|below|includ(?:e|es|ing)|defined (?:as|by)|such as|any of|one of|least one)\b[^:]{0,40}:$/i.test(
@@ -161,6 +166,7 @@ function hangingEnd(text: string, { entry, depth }: Criterion, next: Criterion |
   if (never !== undefined && entry.kind === 'item' && next.entry.kind === 'plain' && /^[a-z\d]/.test(next.text)) {
     return { ...never, rest: next };
   }
+  if (never !== undefined && next.entry.kind === 'plain' && next.text.endsWith(':')) return never;
   // A line without a mark, or one that begins in small letters, is the rest of this one or belongs to it.
   if (next.entry.kind !== entry.kind || /^[a-z\d(\\]/.test(next.text)) return undefined;
   if (never !== undefined) return never;

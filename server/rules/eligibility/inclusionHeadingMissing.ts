@@ -112,7 +112,8 @@ function checkHidden(reading: EligibilityReading, facts: Facts, line: number, re
   const entry = reading.lines[line];
   const match = entry === undefined ? null : HIDDEN.exec(entry.text);
   if (entry === undefined || match === null) return;
-  const [, gap = '', heading = ''] = match;
+  const gap = match[1] ?? match[3] ?? '';
+  const heading = match[2] ?? match[4] ?? '';
   const start = match.index + gap.length;
   const written = reading.section.lines[line] ?? '';
   const lineEnd = written.slice(written.length - lineEndLength(written)) || '\n';
@@ -134,7 +135,8 @@ function checkHidden(reading: EligibilityReading, facts: Facts, line: number, re
   });
 }
 
-const HIDDEN = /(?<=[.;)])([ \t]+)((?:key |main )?(?:in|ex)clusion criteria)\s*:?\s*$/i;
+const HIDDEN =
+  /(?:(?<=[.;)])([ \t]+)((?:[Kk]ey |[Mm]ain )?(?:[Ii]n|[Ee]x)clusion [Cc]riteria)|(?<=[a-z)\d%]{3})(?<!\b(?:the|any|of|all|meets?|met|and|or|no|other|these|those|following|above|below|with|for|to|general|specific|additional|study|trial|per|key|main|major|common|patient|donor|subject|recipient|control|group|cohort|arm|part|phase) ?)([ \t]+)((?:In|Ex)clusion Criteria))[ \t]*:?[ \t]*$/;
 
 /** "Exclusion Criteria under 18 years": the first criterion behind the heading, with nothing between them. */
 function checkRunOn(reading: EligibilityReading, line: number, report: Report): void {
