@@ -26,7 +26,8 @@ export const andOrAmbiguous: LineRule = {
     { section: 'eligibility', text: inclusion('1. Dactylitis or enthesitis, or both.') },
   ],
   limits: ['Widely used and mostly understood: off until asked for.'],
-  precision: 'PRECISION',
+  precision:
+    '30 of 330 findings on 1,051 public records were read; all say "and/or", and in most nobody would misunderstand it. Off until asked for.',
   check({ text }, report) {
     if (!text.includes('/')) return;
     for (const match of text.matchAll(/\band ?\/ ?or\b/gi)) {

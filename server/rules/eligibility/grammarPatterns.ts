@@ -115,15 +115,15 @@ export const GRAMMAR: readonly GrammarPattern[] = [
     safe: true,
   },
   {
-    trigger: / (?:do|does|did)(?: not|n't) [a-z]+ed\b/,
+    trigger: /(?:o|oes|id)(?: not|n't) [a-z]+ed\b/,
     pattern:
-      /\b(?:do|does|did|don't|doesn't|didn't) (?:not )?(?!need|exceed|succeed|proceed|bleed|feed|breastfeed|speed|heed|embed|shed|wed)[a-z]{3,}ed\b(?<=\b(?:not|n't) [a-z]+)/gi,
+      /\b(?:do|does|did)(?: not|n't) (?!(?:need|exceed|succeed|proceed|bleed|feed|breastfeed|speed|heed|embed|shed|wed)\b)[a-z]{2,}ed\b/gi,
     better: () => undefined,
     wrong: 'behind "do", "does" or "did" the verb stands in its plain form',
     safe: false,
   },
   {
-    trigger: /(?:must|ould|annot)(?: not)? (?:has|had|is|was|are|were|be[ei]|hav)/,
+    trigger: /(?:ust|ould|annot)(?: not)? (?:has|had|is|was|are|were|be[ei]|hav)/,
     pattern:
       /\b(?:must|should|would|could|cannot|must not|should not) (?:has|had|is|was|are|were|been|being|having)\b(?! been)/gi,
     better: lastWord(
@@ -161,7 +161,7 @@ export const GRAMMAR: readonly GrammarPattern[] = [
   },
   {
     trigger: / an [b-df-hj-np-tv-z]/,
-    pattern: /\ban (?:[bcdfgjkpqtvwz][a-z]*[aeiouy][a-z]+|[lmnrs][aeiou][a-z]{2,})\b/g,
+    pattern: /\ban (?:[bcdfgjkpqtvwz][a-z]*[aeiouy][a-z]+|[lmnrs][aeiou][a-z]{2,}|s[cklmnpqtw][a-z]*[aeiou][a-z]+)\b/g,
     better: (bad) => bad.replace('an ', 'a '),
     wrong: 'before a consonant the article is "a"',
     safe: true,

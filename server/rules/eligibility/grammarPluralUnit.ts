@@ -35,7 +35,8 @@ export const grammarPluralUnit: LineRule = {
     },
   ],
   limits: ['The singular is reported only where the sentence shows that no noun follows.'],
-  precision: 'PRECISION',
+  precision:
+    'All 11 findings on 1,051 public records were read and are right. Five of 16 earlier ones were wrong ("(4 day) infusion", "at 4 month, 8 month visits") and are left alone now.',
   check({ text }, report) {
     if (!MAY_BE_WRONG.test(text)) return;
     WRONG.lastIndex = 0;

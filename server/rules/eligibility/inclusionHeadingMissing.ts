@@ -57,7 +57,8 @@ export const inclusionHeadingMissing: SectionRule = {
     'Records without an exclusion list are legitimate.',
     'Nothing is said of headings that an extract from a web page may have lost.',
   ],
-  precision: 'PRECISION',
+  precision:
+    'All 5 findings on 1,051 public records were read and are right: three misspelled headings, one at the end of a criterion, one that runs into the first criterion.',
   check(reading, facts, report) {
     if (reading.kind !== 'eligibility') return;
     for (let line = 0; line < reading.valuesLine; line++) {
@@ -111,7 +112,7 @@ const casedLike = (written: string, right: string): string =>
 function checkHidden(reading: EligibilityReading, facts: Facts, line: number, report: Report): void {
   const entry = reading.lines[line];
   const match = entry === undefined ? null : HIDDEN.exec(entry.text);
-  if (entry === undefined || match === null) return;
+  if (entry === undefined || match === null || (match[1] === undefined && entry.kind !== 'item')) return;
   const gap = match[1] ?? match[3] ?? '';
   const heading = match[2] ?? match[4] ?? '';
   const start = match.index + gap.length;

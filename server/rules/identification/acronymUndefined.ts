@@ -44,7 +44,8 @@ export const acronymUndefined: TrialRule = {
     'Names of genes, scores and trials look like abbreviations: off until asked for.',
     'At most ten findings a record.',
   ],
-  precision: 'PRECISION',
+  precision:
+    '30 of 40 findings read on 1,051 public records (about 860 in all) were right; the others are names of trials, guidelines and institutions. Off until asked for.',
   check(trial, facts, report, at) {
     if (facts.isExtract) return;
     const sections = trial.tree.sections.filter(({ kind }) => READ.includes(kind));
@@ -89,7 +90,7 @@ const IN_BRACKETS =
 const BEFORE_WORDS = /(?<![\w-])([A-Z][\w/-]{1,12}s?)\s?(?:\\?[([]\s?[A-Za-z][A-Za-z-]{2,}|[:=]\s?[A-Z]?[a-z]{3,})/g;
 /** Stages, names of products ("DuraGen"), and words written in capitals to stress them. */
 const NO_ABBREVIATION =
-  /^(?:[Aa]nti|[Nn]on)-|^(?:HCl|NaC[lL]|KCl)$|^[IVX]+[A-C]?$|^[IVX-]+$|^[A-Z][a-z]+-?[A-Z][a-z]*$|[a-z]{4}|^(?:PLUS|WITH|EITHER|BOTH|MUST|ONLY|EACH|PER|THE|FOR|FROM|ANY|ONE|TWO|ARE|HAS|HAVE|NON|NOTE|THERAPY|DISEASE|PATIENTS?|PRIOR|CRITERIA|BEFORE|AFTER|WITHOUT|WITHIN|MORE|LESS|THAN|WHO|WILL|AS|IF|IN|OF|TO|AT|BY|ON|NOT|STUDY|GROUP|ARM|PART|STEP|COHORT|NEW|YES|NYU|WHEN|THEN|UNLESS|EXCEPT|ALSO|FEMALE|MALE|WOMEN|MEN|ADULTS?|DONOR|EARLY|LATE|RELAPSE|RECIPIENT)S?$/;
+  /^(?:[Aa]nti|[Nn]on)-|^(?:HCl|NaC[lL]|KCl)$|^[IVX]+[A-Ca-c]?$|^[IVX-]+$|^[A-Z][a-z]+-?[A-Z][a-z]*$|[a-z]{4}|^(?:PLUS|WITH|EITHER|BOTH|MUST|ONLY|EACH|PER|THE|FOR|FROM|ANY|ONE|TWO|ARE|HAS|HAVE|NON|NOTE|THERAPY|DISEASE|PATIENTS?|PRIOR|CRITERIA|BEFORE|AFTER|WITHOUT|WITHIN|MORE|LESS|THAN|WHO|WILL|AS|IF|IN|OF|TO|AT|BY|ON|NOT|STUDY|GROUP|ARM|PART|STEP|COHORT|NEW|YES|NYU|WHEN|THEN|UNLESS|EXCEPT|ALSO|FEMALE|MALE|WOMEN|MEN|ADULTS?|DONOR|EARLY|LATE|RELAPSE|RECIPIENT)S?$/;
 
 const wordsOf = kept((section: Section): Words => {
   const used: { word: string; start: number }[] = [];
@@ -104,9 +105,15 @@ const wordsOf = kept((section: Section): Words => {
     for (const match of line.matchAll(ABBREVIATION)) {
       const word = match[0];
       const before = line.slice(Math.max(0, match.index - 4), match.index);
-      const behind = line.slice(match.index + word.length, match.index + word.length + 4);
-      // Beside another word in capitals it may be a heading.
-      if (NO_ABBREVIATION.test(word) || /[A-Z]{3} $/.test(before) || /^ [A-Z]{3}/.test(behind)) continue;
+      const behind = line.slice(match.index + word.length, match.index + word.length + 16);
+      // Beside another word in capitals it may be a heading; before "criteria" or "score" it is a name.
+      if (
+        NO_ABBREVIATION.test(word) ||
+        /^ (?:criteri|scor|index|scale|questionn|classif|guidel|trial|study|stag|recommend|regist)/i.test(behind) ||
+        /[A-Z]{3} $/.test(before) ||
+        /^ [A-Z]{3}/.test(behind)
+      )
+        continue;
       used.push({ word, start: start + match.index });
     }
   });
