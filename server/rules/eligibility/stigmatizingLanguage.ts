@@ -37,7 +37,9 @@ export const stigmatizingLanguage: LineRule = {
       note: 'Official names of diagnoses, scales and organisations stay as they are.',
     },
   ],
-  limits: ['A closed list of words. Off until asked for: many sponsors use the older terms on purpose.'],
+  limits: [
+    'A closed list of words. Off until asked for: many sponsors use the older terms on purpose. "Suffer from" as a verb is left alone.',
+  ],
   precision:
     '29 of 30 findings read on 1,051 public records (156 in all) were right; "anti-epileptics" was met and is left alone now. A matter of policy: off until asked for.',
   check({ text }, report) {
@@ -60,7 +62,7 @@ export const stigmatizingLanguage: LineRule = {
 const OFFICIAL = /\bDSM|\bICD\b|\bAUDIT\b|\bCAGE\b|\bDAST\b|Anonymous|National Institute/;
 
 const LABELS =
-  /(?<![\w-])(?:alcoholics?\b(?! (?:liver|hepat|cirrh|beverage|drink|steato|fatty|ketoacid|solution|pancrea|cardiomyo|content))|alcoholism|(?:drug|alcohol|substance) abuse(?:rs?)?|drug addicts?|addicts|mental(?:ly)? retard(?:ed|ation)|suffer(?:s|ing|ed)? from|wheelchair[- ]bound|schizophrenics|epileptics|diabetics|asthmatics|the demented)\b/gi;
+  /(?<![\w-])(?:alcoholics?\b(?! (?:liver|hepat|cirrh|beverage|drink|steato|fatty|ketoacid|solution|pancrea|cardiomyo|content))|alcoholism|(?:drug|alcohol|substance) abuse(?:rs?)?|drug addicts?|addicts|mental(?:ly)? retard(?:ed|ation)|suffering from|wheelchair[- ]bound|schizophrenics|epileptics|diabetics|asthmatics|the demented)\b/gi;
 
 const BETTER: readonly (readonly [RegExp, string])[] = [
   [/^alcoholics$/i, 'people with alcohol use disorder'],
@@ -73,9 +75,6 @@ const BETTER: readonly (readonly [RegExp, string])[] = [
   [/retarded$/i, 'with intellectual disability'],
   [/retardation$/i, 'intellectual disability'],
   [/^suffering from$/i, 'having'],
-  [/^suffers from$/i, 'has'],
-  [/^suffer from$/i, 'have'],
-  [/^suffered from$/i, 'had'],
   [/^wheelchair/i, 'using a wheelchair'],
   [/^schizophrenics$/i, 'people with schizophrenia'],
   [/^epileptics$/i, 'people with epilepsy'],
