@@ -1,7 +1,8 @@
 // and-for-or-exclusion: an exclusion that joins alternatives with "and": "HBV, HCV and HIV infection".
 
 import type { EligibilityReading } from '../../protocol/eligibility';
-import { type Criterion, criteriaOf, inSection } from '../../protocol/eligibility';
+import { type Criterion, criterionAt, inSection } from '../../protocol/eligibility';
+import { keptByLine } from '../../protocol/kept';
 import { SOURCES } from '../../registry/element';
 import { replace } from '../../text/edit';
 import { quoted } from '../quoted';
@@ -46,15 +47,18 @@ export const andForOrExclusion: SectionRule = {
     'All 7 findings on 1,051 public records were read: as written all ask for both. Five are "cardiovascular and cerebrovascular" events, which readers understand; therefore a hint.',
   check(reading, _facts, report) {
     if (reading.kind !== 'eligibility') return;
+    const pairs = holdPairs(reading);
     for (const list of reading.lists) {
       if (list.polarity !== 'exclusion') continue;
-      for (const criterion of criteriaOf(reading, list)) checkCriterion(reading, criterion, report);
+      for (let line = list.firstLine; line < list.endLine; line++) {
+        const criterion = pairs[line] === true ? criterionAt(reading, line) : undefined;
+        if (criterion !== undefined) checkCriterion(reading, criterion, report);
+      }
     }
   },
 };
 
 function checkCriterion(reading: EligibilityReading, { text, line, entry }: Criterion, report: Report): void {
-  if (!text.includes(' and ') || /\b(?:negative|eligible|allowed|permitted|provisions?)\b/i.test(text)) return;
   for (const match of text.matchAll(PAIR)) {
     const [found] = match;
     if (LEAVES_ALONE.test(text.slice(0, match.index))) continue;
@@ -73,6 +77,13 @@ function checkCriterion(reading: EligibilityReading, { text, line, entry }: Crit
     });
   }
 }
+
+const holdPairs = keptByLine(
+  ({ text }) =>
+    text.includes(' and ') &&
+    text.search(PAIR) !== -1 &&
+    !/\b(?:negative|eligible|allowed|permitted|provisions?)\b/i.test(text),
+);
 
 const LEAVES_ALONE =
   /\b(?:both|between|combination of|negative for|without|no|not|absence of|difference|co-?infection (?:with|of))\s+(?:[\w-]+\s+){0,3}$/i;

@@ -2,10 +2,12 @@
 import {
   type Criterion,
   type CriterionLine,
-  criteriaOf,
+  criterionAt,
   type EligibilityReading,
   inSection,
+  nextCriterion,
 } from '../../protocol/eligibility';
+import { keptByLine } from '../../protocol/kept';
 import { SOURCES } from '../../registry/element';
 import { replace } from '../../text/edit';
 import { lineEndLength } from '../../text/sourceText';
@@ -76,16 +78,23 @@ export const criterionFused: SectionRule = {
   precision: 'All 22 findings on 1,051 public records were read and are right.',
   check(reading, facts, report) {
     if (reading.kind !== 'eligibility') return;
+    const candidates = maybeFused(reading);
     for (const list of reading.lists) {
-      let before: Criterion | undefined;
-      for (const criterion of criteriaOf(reading, list)) {
-        if (before !== undefined) checkCriterion(reading, facts, before, criterion, report);
-        before = criterion;
+      for (let line = list.firstLine; line < list.endLine; line++) {
+        const criterion = candidates[line] === true ? criterionAt(reading, line) : undefined;
+        if (criterion === undefined) continue;
+        const next = nextCriterion(reading, list, line);
+        checkCriterion(reading, facts, criterion, next === -1 ? undefined : criterionAt(reading, next), report);
       }
-      if (before !== undefined) checkCriterion(reading, facts, before, undefined, report);
     }
   },
 };
+
+/** Lines with a number or a dash inside that may begin an item. */
+const maybeFused = keptByLine(
+  ({ kind, text, body }) =>
+    kind !== 'other' && /\s(?:\(?\d{1,3}\\?[.)]\s*[A-Z]|-\s*[A-Z])/.test(text.slice(body.start, body.end)),
+);
 
 const firstOf = (some: readonly Inner[], others: readonly Inner[]): readonly Inner[] =>
   some.length > 0 ? some : others;

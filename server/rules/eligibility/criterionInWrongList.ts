@@ -1,5 +1,6 @@
 // criterion-in-wrong-list: an inclusion that says "will be excluded", an exclusion that says "must".
-import { criteriaOf, inSection } from '../../protocol/eligibility';
+import { criterionAt, inSection, NO_CRITERION } from '../../protocol/eligibility';
+import { keptByLine } from '../../protocol/kept';
 import { SOURCES } from '../../registry/element';
 import { quoted } from '../quoted';
 import type { SectionRule } from '../rule';
@@ -55,19 +56,21 @@ export const criterionInWrongList: SectionRule = {
     'All 6 findings on 1,051 public records were read and are right, five of them "must (not)" in an exclusion list. Old records turn a list round with a lead-in ("Required:"), which is left alone.',
   check(reading, _facts, report) {
     if (reading.kind !== 'eligibility') return;
+    const said = saidByLines(reading);
     for (const list of reading.lists) {
       if (list.polarity === 'characteristics') continue;
       const isInclusion = list.polarity === 'inclusion';
-      const pattern = isInclusion ? EXCLUDES : REQUIRES;
       let turns = false;
-      for (const { line, entry, text } of criteriaOf(reading, list)) {
-        if (text.endsWith(':')) {
-          turns = TURNS.test(text);
+      for (let line = list.firstLine; line < list.endLine; line++) {
+        const says = said[line];
+        if (says === undefined || reading.depths[line] === NO_CRITERION) continue;
+        if (says.leads !== undefined) {
+          turns = says.leads === 'turns';
           continue;
         }
-        const match = turns ? null : pattern.exec(text);
-        if (match === null) continue;
-        const [found] = match;
+        const found = isInclusion ? says.excludes : says.requires;
+        const entry = found === undefined || turns ? undefined : criterionAt(reading, line)?.entry;
+        if (found === undefined || entry === undefined) continue;
         report({
           range: inSection(reading, line, { start: entry.body.start, end: entry.body.start + found.length }),
           message: isInclusion
@@ -78,6 +81,15 @@ export const criterionInWrongList: SectionRule = {
     }
   },
 };
+
+/** What a line begins with, or that it leads in; undefined for most. */
+const saidByLines = keptByLine(({ text, body }) => {
+  const words = text.slice(body.start, body.end);
+  if (words.endsWith(':')) return { leads: TURNS.test(words) ? 'turns' : 'goes on' } as const;
+  const excludes = EXCLUDES.exec(words)?.[0];
+  const requires = REQUIRES.exec(words)?.[0];
+  return excludes === undefined && requires === undefined ? undefined : { leads: undefined, excludes, requires };
+});
 
 /** Lead-ins below which another list may stand: "Patients must meet the following:", "Required:", "Excluded:". */
 const TURNS = /\b(?:must|requir\w*|meets?|eligible|allowed|permitted|includ\w+|exclu\w+|exceptions?)\b/i;

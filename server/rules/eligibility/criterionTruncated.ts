@@ -2,10 +2,12 @@
 import {
   type Criterion,
   type CriterionList,
-  criteriaOf,
+  criterionAt,
   type EligibilityReading,
   inSection,
+  nextCriterion,
 } from '../../protocol/eligibility';
+import { keptByLine } from '../../protocol/kept';
 import { SOURCES } from '../../registry/element';
 import { replace } from '../../text/edit';
 import type { TextRange } from '../../text/range';
@@ -68,27 +70,26 @@ export const criterionTruncated: SectionRule = {
 const ENDS_SMALL = /(?:\b[A-Za-z]{1,9}\.?g?|[:,]|\s-)[.,;]?$/;
 
 function checkList(reading: EligibilityReading, list: CriterionList, report: Report): void {
-  let before: Criterion | undefined;
-  for (const criterion of criteriaOf(reading, list)) {
-    if (before !== undefined) checkCriterion(reading, list, before, criterion, report);
-    before = criterion;
+  // Old records break their lines anywhere.
+  if (list.polarity === 'characteristics' && list.heading !== undefined) return;
+  const candidates = maybeHanging(reading);
+  for (let line = list.firstLine; line < list.endLine; line++) {
+    const criterion = candidates[line] === true ? criterionAt(reading, line) : undefined;
+    if (criterion === undefined) continue;
+    const next = nextCriterion(reading, list, line);
+    checkCriterion(reading, criterion, next === -1 ? undefined : criterionAt(reading, next), report);
   }
-  if (before !== undefined) checkCriterion(reading, list, before, undefined, report);
 }
 
 function checkCriterion(
   reading: EligibilityReading,
-  list: CriterionList,
   criterion: Criterion,
   next: Criterion | undefined,
   report: Report,
 ): void {
   const { text, entry, line } = criterion;
-  if (!ENDS_SMALL.test(text.slice(-14)) || entry.kind === 'other' || text.length < 4) return;
   const found = hangingEnd(text, criterion, next);
   if (found === undefined || isOpenBracket(text, found.word)) return;
-  // Old records break their lines anywhere, and so do lines of which the next is the rest.
-  if (list.polarity === 'characteristics' && list.heading !== undefined) return;
   const end = entry.body.end;
   const start = end - found.length;
   if (found.rest !== undefined) {
@@ -135,6 +136,15 @@ const NEVER_LAST =
 /** Words that may lead into a flattened list. */
 const MAY_LEAD = /\b(?:with|by|on|as|between|including|such as|either|except|without)$/;
 const CONJUNCTION = /(?:\band\/or|\bor|\band|\bbut|\bnor)$/i;
+
+/** Lines whose end is one of these. */
+const maybeHanging = keptByLine(({ kind, text, body }) => {
+  if (kind === 'other' || body.end - body.start < 4) return false;
+  const end = text.slice(Math.max(body.start, body.end - 90), body.end);
+  if (!ENDS_SMALL.test(end.slice(-14))) return false;
+  const words = end.replace(/[,;]?\s*$/, '');
+  return /[:-]$/.test(words) || CONJUNCTION.test(words) || NEVER_LAST.test(words) || MAY_LEAD.test(words);
+});
 
 interface Hanging {
   readonly word: string;

@@ -1,5 +1,6 @@
 // double-negative: an exclusion criterion that is a negation: "Not pregnant", "No prior biologic therapy".
-import { criteriaOf, inSection } from '../../protocol/eligibility';
+import { criterionAt, inSection } from '../../protocol/eligibility';
+import { keptByLine } from '../../protocol/kept';
 import { SOURCES } from '../../registry/element';
 import { quoted } from '../quoted';
 import type { SectionRule } from '../rule';
@@ -39,12 +40,14 @@ export const doubleNegative: SectionRule = {
     'One finding on 1,051 public records, and it is right ("No prior treatment … allowed" among the exclusions). Too few to say more, therefore a note.',
   check(reading, _facts, report) {
     if (reading.kind !== 'eligibility') return;
+    const negations = negationsOf(reading);
     for (const list of reading.lists) {
       if (list.polarity !== 'exclusion') continue;
-      for (const { line, depth, entry, text } of criteriaOf(reading, list)) {
-        const match = NEGATED.exec(text);
-        if (match === null || depth > 0 || /\b(?:unless|except)\b/i.test(text)) continue;
-        const [found] = match;
+      for (let line = list.firstLine; line < list.endLine; line++) {
+        const found = negations[line];
+        const criterion = found === undefined ? undefined : criterionAt(reading, line);
+        if (found === undefined || criterion === undefined || criterion.depth > 0) continue;
+        const { entry } = criterion;
         report({
           range: inSection(reading, line, { start: entry.body.start, end: entry.body.start + found.length }),
           message: `${quoted(found)} in the exclusion list keeps out those who do not have it, the opposite of what it seems to mean. Write it without the negation.`,
@@ -53,6 +56,13 @@ export const doubleNegative: SectionRule = {
     }
   },
 };
+
+/** The negation that a line begins with. */
+const negationsOf = keptByLine(({ text, body }): string | undefined => {
+  const words = text.slice(body.start, body.end);
+  const match = NEGATED.exec(words);
+  return match === null || /\b(?:unless|except)\b/i.test(words) ? undefined : match[0];
+});
 
 const NEGATED =
   /^(?:not (?:currently )?(?:pregnant|nursing|lactating|breast-?feeding)\b|no (?:known |current |active |prior |previous |other |concurrent |concomitant |significant |serious |uncontrolled |severe )*(?:history of|pregnan\w+|allerg\w+|hypersensitivity|contraindications?|infections?|malignan\w+|cancers?|chemotherapy|radiotherapy|radiation|surgery|therapy|treatment|disease|hepatitis|HIV|metastas[ei]s|use of)\b(?! to (?:provide|give|sign))|(?:do|does|did|have|has) not (?:have|had) (?:a |any |an )?(?:history of|known|active|current|prior|other)\b|absence of (?:pregnan\w+|allerg\w+|contraindications?|infections?|malignan\w+|(?:active|severe|known) \w+)\b)/i;

@@ -1,6 +1,7 @@
 // inclusion-heading-missing: the heading of a list of criteria is misspelled, hidden in a line, or missing.
 import { distance } from 'fastest-levenshtein';
 import { type EligibilityReading, inSection, NO_CRITERION } from '../../protocol/eligibility';
+import { keptByLine } from '../../protocol/kept';
 import { SOURCES } from '../../registry/element';
 import { insert, replace } from '../../text/edit';
 import { lineEndLength } from '../../text/sourceText';
@@ -61,10 +62,9 @@ export const inclusionHeadingMissing: SectionRule = {
     'All 5 findings on 1,051 public records were read and are right: three misspelled headings, one at the end of a criterion, one that runs into the first criterion.',
   check(reading, facts, report) {
     if (reading.kind !== 'eligibility') return;
+    const candidates = maybeHeadings(reading);
     for (let line = 0; line < reading.valuesLine; line++) {
-      const entry = reading.lines[line];
-      if (entry === undefined || entry.kind === 'other' || entry.kind === 'heading') continue;
-      if (!/cl[a-z]{0,2}[su]|cri|cir/i.test(entry.text)) continue;
+      if (candidates[line] !== true) continue;
       checkSpelling(reading, line, report);
       checkHidden(reading, facts, line, report);
       checkRunOn(reading, line, report);
@@ -72,6 +72,11 @@ export const inclusionHeadingMissing: SectionRule = {
     if (!facts.isExtract) checkFirst(reading, facts, report);
   },
 };
+
+/** A line that may hold a heading and is not read as one. */
+const maybeHeadings = keptByLine(
+  ({ kind, text }) => (kind === 'item' || kind === 'plain') && /cl[a-z]{0,2}[su]|cri|cir/i.test(text),
+);
 
 const RIGHT = ['inclusion criteria', 'exclusion criteria', 'key inclusion criteria', 'key exclusion criteria'];
 /** The longest a misspelled heading can be. */

@@ -40,7 +40,7 @@ export const itemMultipleCriteria: SectionRule = {
     'Items that run together with their numbers have a rule of their own.',
   ],
   precision:
-    '25 of 306 findings on 1,051 public records were read: 14 hold a second criterion, the others explain the first. Off until asked for.',
+    '25 findings on 1,051 public records were read: 9 hold a second criterion, the others explain the first or make an exception. Off until asked for.',
   check(reading, _facts, report) {
     if (reading.kind !== 'eligibility') return;
     for (const list of reading.lists) {
@@ -62,4 +62,4 @@ export const itemMultipleCriteria: SectionRule = {
 
 /** A full stop between a word and a sentence that does not explain the first. */
 const SECOND =
-  /(?<=[a-z)%\d]{2})\.(?<!\b(?:e\.g|i\.e|vs|etc|cf|approx|incl|al|Dr|St|No|Prof|resp|max|min|ca)\.)[ \t]+(?!(?:Note|NB|N\.B|For example|Except|Exceptions?|Examples?|See|However|If|This|These|Those|Such|It|They|Otherwise|In this case|In such|That|Other)\b)(?=[A-Z][a-z]+ [a-z])/;
+  /(?<=[a-z)%]{2})\.(?<!\b(?:e\.g|i\.e|ex|vs|etc|cf|approx|incl|al|Dr|St|No|Prof|resp|max|min|ca)\.)[ \t]+(?!(?:Note|NB|N\.B|For example|Except|Exceptions?|Examples?|See|However|If|This|These|Those|Such|It|They|Otherwise|In this case|In such|That|Other)\b)(?=[A-Z][a-z]+ [a-z])/;

@@ -1,5 +1,6 @@
 // list-marker-mixed: several kinds of marks at one level of a list: "1." beside "2)", "*" beside "-".
 import { type CriterionList, type EligibilityReading, inSection } from '../../protocol/eligibility';
+import { keptByLine } from '../../protocol/kept';
 import { SOURCES } from '../../registry/element';
 import { replace } from '../../text/edit';
 import { listed } from '../quoted';
@@ -60,36 +61,48 @@ interface Mark {
   readonly sign: string;
 }
 
+/** The sign of a line's mark: the bullet, or what closes the number. '' without a mark, 'other' for letters and the like. */
+const signsOf = keptByLine(({ text, marker }): string => {
+  if (marker === undefined) return '';
+  const mark = text.slice(marker.start, marker.end);
+  if (marker.style === 'bullet') return mark.replace('\\', '');
+  return marker.style === 'number' && /^\d{1,3}\\?[.)]$/.test(mark) ? mark.slice(-1) : 'other';
+});
+
+const isNumber = (sign: string): boolean => sign === '.' || sign === ')';
+
 function checkList(reading: EligibilityReading, list: CriterionList, report: Report): void {
-  const marks = new Map<'bullet' | 'number', Mark[]>();
+  const signs = signsOf(reading);
   let sign = '';
+  let first = '';
   let isMixed = false;
   for (let line = list.firstLine; line < list.endLine; line++) {
     if (reading.depths[line] !== 0) continue;
-    const entry = reading.lines[line];
-    const marker = entry?.marker;
-    if (entry === undefined || marker === undefined) {
-      // A line between may begin another list.
-      sign = '';
-      continue;
+    const own = signs[line] ?? '';
+    // A line without a mark may begin another list; letters, and bullets beside numbers, are a nesting that was flattened.
+    if (own === 'other' || (own !== '' && first !== '' && isNumber(own) !== isNumber(first))) return;
+    if (sign !== '' && own !== '' && own !== sign) {
+      if (reading.lines[line - 1]?.text.trimEnd().endsWith(':') === true) return;
+      isMixed = true;
     }
-    if (marker.style !== 'bullet' && marker.style !== 'number') return;
-    const text = entry.text.slice(marker.start, marker.end);
-    const at = marker.style === 'bullet' ? text : (/\\?[.):]$/.exec(text)?.[0] ?? '');
-    if (marker.style === 'number' && !/^\d{1,3}\\?[.)]$/.test(text)) return;
-    const own = at.replace('\\', '');
-    const before = reading.lines[line - 1]?.text.trimEnd() ?? '';
-    if (sign !== '' && own !== sign && before.endsWith(':')) return;
-    if (sign !== '' && own !== sign) isMixed = true;
     sign = own;
-    const all = marks.get(marker.style) ?? [];
-    all.push({ line, start: marker.end - at.length, end: marker.end, sign: own });
-    marks.set(marker.style, all);
+    if (first === '') first = own;
   }
-  // Bullets and numbers at one level are a flattened nesting.
-  if (!isMixed || marks.size !== 1) return;
-  const [all = []] = marks.values();
-  reportList(reading, all, report);
+  if (isMixed) reportList(reading, marksOf(reading, list, signs), report);
+}
+
+function marksOf(reading: EligibilityReading, list: CriterionList, signs: readonly string[]): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (let line = list.firstLine; line < list.endLine; line++) {
+    const marker = reading.lines[line]?.marker;
+    const sign = signs[line] ?? '';
+    if (reading.depths[line] !== 0 || marker === undefined || sign === '') continue;
+    const text = reading.lines[line]?.text ?? '';
+    const length = isNumber(sign) && text.charAt(marker.end - 2) === '\\' ? 2 : 1;
+    const start = isNumber(sign) ? marker.end - length : marker.start;
+    marks.push({ line, start, end: marker.end, sign });
+  }
+  return marks;
 }
 
 function reportList(reading: EligibilityReading, all: readonly Mark[], report: Report): void {
