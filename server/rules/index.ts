@@ -74,14 +74,40 @@ import { purposeEnum } from './design/purposeEnum';
 import { purposeHealthy } from './design/purposeHealthy';
 import { studyTypeEnum } from './design/studyTypeEnum';
 import { timePerspectiveEnum } from './design/timePerspectiveEnum';
+import { andForOrExclusion } from './eligibility/andForOrExclusion';
+import { andOrAmbiguous } from './eligibility/andOrAmbiguous';
 import { bracketUnbalanced } from './eligibility/bracketUnbalanced';
 import { cjkLeak } from './eligibility/cjkLeak';
 import { criterionDuplicate } from './eligibility/criterionDuplicate';
+import { criterionFused } from './eligibility/criterionFused';
+import { criterionInWrongList } from './eligibility/criterionInWrongList';
+import { criterionNotInList } from './eligibility/criterionNotInList';
+import { criterionTruncated } from './eligibility/criterionTruncated';
+import { doubleNegative } from './eligibility/doubleNegative';
 import { eligibilityMissing } from './eligibility/eligibilityMissing';
+import { firstPerson } from './eligibility/firstPerson';
+import { fixedNameSpelling } from './eligibility/fixedNameSpelling';
+import { grammarAgreement } from './eligibility/grammarAgreement';
+import { grammarPluralUnit } from './eligibility/grammarPluralUnit';
+import { htmlEntity } from './eligibility/htmlEntity';
+import { inclusionHeadingMissing } from './eligibility/inclusionHeadingMissing';
+import { investigatorDiscretion } from './eligibility/investigatorDiscretion';
 import { itemEmpty } from './eligibility/itemEmpty';
+import { itemMultipleCriteria } from './eligibility/itemMultipleCriteria';
+import { listMarkerMixed } from './eligibility/listMarkerMixed';
 import { listNumberingGap } from './eligibility/listNumberingGap';
 import { listNumberingStart } from './eligibility/listNumberingStart';
+import { markdownEscape } from './eligibility/markdownEscape';
 import { mojibake } from './eligibility/mojibake';
+import { numberLost } from './eligibility/numberLost';
+import { paymentInformation } from './eligibility/paymentInformation';
+import { personalData } from './eligibility/personalData';
+import { punctuationSpacing } from './eligibility/punctuationSpacing';
+import { stigmatizingLanguage } from './eligibility/stigmatizingLanguage';
+import { terminologyMixed } from './eligibility/terminologyMixed';
+import { vagueOpenList } from './eligibility/vagueOpenList';
+import { vagueTerm } from './eligibility/vagueTerm';
+import { wordRepeated } from './eligibility/wordRepeated';
 import { acronymNumberMismatch } from './identification/acronymNumberMismatch';
 import { acronymRedefined } from './identification/acronymRedefined';
 import { acronymUndefined } from './identification/acronymUndefined';
@@ -151,6 +177,8 @@ export const RULES: readonly Rule[] = [
   allocationMultiArmNa,
   allocationSingleArm,
   allocationTextMismatch,
+  andForOrExclusion,
+  andOrAmbiguous,
   armCountMismatch,
   armDescriptionCopied,
   armDescriptionMissing,
@@ -171,6 +199,10 @@ export const RULES: readonly Rule[] = [
   contactEmailPhoneFormat,
   contactMissingRecruiting,
   criterionDuplicate,
+  criterionFused,
+  criterionInWrongList,
+  criterionNotInList,
+  criterionTruncated,
   dateFormat,
   dateImplausible,
   dateImpossible,
@@ -180,16 +212,23 @@ export const RULES: readonly Rule[] = [
   doseDetailMissing,
   doseInconsistent,
   doseUnitSuspect,
+  doubleNegative,
   eligibilityMissing,
   enrollmentFormat,
   enrollmentImplausible,
   enrollmentZero,
   extractIncomplete,
+  firstPerson,
+  fixedNameSpelling,
+  grammarAgreement,
+  grammarPluralUnit,
   healthyVolunteersEnum,
   helperTextEdited,
+  htmlEntity,
   idTypeMissing,
   identifierSourceEnum,
   identifierTypeEnum,
+  inclusionHeadingMissing,
   interventionDescriptionMissing,
   interventionModelEnum,
   interventionNameAbbrevOnly,
@@ -198,9 +237,12 @@ export const RULES: readonly Rule[] = [
   interventionTypePrefix,
   interventionTypeSuspect,
   interventionUnused,
+  investigatorDiscretion,
   invisibleCharacter,
   itemEmpty,
+  itemMultipleCriteria,
   lastUpdateStale,
+  listMarkerMixed,
   listNumberingGap,
   listNumberingStart,
   locationCountryExtra,
@@ -208,6 +250,7 @@ export const RULES: readonly Rule[] = [
   locationDuplicate,
   locationMissing,
   locationStatusMismatch,
+  markdownEscape,
   maskingEnum,
   maskingNonePlacebo,
   maskingRoleCount,
@@ -217,6 +260,7 @@ export const RULES: readonly Rule[] = [
   modelArmCount,
   mojibake,
   nctIdFormat,
+  numberLost,
   observationalDesignFields,
   observationalModelEnum,
   orgStudyIdDuplicate,
@@ -233,6 +277,8 @@ export const RULES: readonly Rule[] = [
   outcomeTitleGeneric,
   outcomeTitleNotNeutral,
   outcomeTitlePurpose,
+  paymentInformation,
+  personalData,
   phaseEnum,
   phaseNaDrug,
   phaseObservational,
@@ -240,6 +286,7 @@ export const RULES: readonly Rule[] = [
   placeboNotListed,
   placeholderText,
   powerOfTenLost,
+  punctuationSpacing,
   purposeEnum,
   purposeHealthy,
   recordLineExtra,
@@ -267,7 +314,9 @@ export const RULES: readonly Rule[] = [
   statusUnknownImplausible,
   statusUnknownStale,
   statusWithdrawnEnrollment,
+  stigmatizingLanguage,
   studyTypeEnum,
+  terminologyMixed,
   timePerspectiveEnum,
   titleAllCaps,
   titleDesignMismatch,
@@ -275,4 +324,7 @@ export const RULES: readonly Rule[] = [
   titlePromotional,
   trailingSpace,
   unlabelledValueUnrecognised,
+  vagueOpenList,
+  vagueTerm,
+  wordRepeated,
 ];

@@ -161,6 +161,16 @@ export const PROSE: readonly AnySectionKind[] = [
   'unknown',
 ];
 
+/** The sections that hold sentences: prose without titles and lists of names. */
+export const SENTENCES: readonly AnySectionKind[] = [
+  'briefSummary',
+  'detailedDescription',
+  'studyGroups',
+  'interventions',
+  'eligibility',
+  'unknown',
+];
+
 /** All sections but those that quote other records. */
 export const OWN_SECTIONS: readonly AnySectionKind[] = [
   ...PROSE,

