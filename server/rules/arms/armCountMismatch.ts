@@ -117,16 +117,20 @@ const countsIn = kept((reading: LinesReading): readonly Count[] =>
         range: { start: range.start + match.index, end: range.start + end },
         isOfArms:
           !OTHER_GROUPS.test(sentence) &&
-          (ASSIGNED.test(text.slice(0, match.index)) ||
+          (ASSIGNED.test(text.slice(Math.max(0, match.index - REACH), match.index)) ||
             /^,?\s(?:[\w-]+,?\s){0,4}(?:study|trial|design)\b/.test(text.slice(end, end + 60))),
       };
     }),
   ),
 );
 
-/** The sentence around a match, which may be long. */
+/** How far a sentence is read to either side: some texts have no full stop. */
+const REACH = 300;
+
+/** The sentence around a match. */
 function sentenceAround(text: string, start: number, end: number): string {
-  const from = text.lastIndexOf('. ', start) + 1;
-  const to = text.indexOf('. ', end);
-  return text.slice(from, to === -1 ? text.length : to);
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const behind = text.slice(end, end + REACH);
+  const to = behind.indexOf('. ');
+  return `${before.slice(before.lastIndexOf('. ') + 1)}${text.slice(start, end)}${to === -1 ? behind : behind.slice(0, to)}`;
 }

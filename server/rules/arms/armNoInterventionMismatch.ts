@@ -102,7 +102,7 @@ export const armNoInterventionMismatch: TrialRule = {
 const getsPlacebo = ({ title, description }: Arm): boolean =>
   [title, ...description].some((text) => placeboGiven(text) !== undefined);
 
-const DOSE = /\b(?:[A-Za-z][A-Za-z-]+\s+)?\d+(?:[.,]\d+)?\s?(?:mg|mcg|µg|μg|IU)\b(?:\/kg)?/;
+const DOSE = /\b(?:[A-Za-z][A-Za-z-]{1,40}\s+)?\d+(?:[.,]\d+)?\s?(?:mg|mcg|µg|μg|IU)\b(?:\/kg)?/;
 const BACKGROUND =
   /\b(?:standard|usual|routine|conventional|background|current|present|stable|local|guidelines?|practice|best|prior|before|previous\w*|already|continu\w+|allowed|permitted|no|not|without|never|rescue|if needed|placebo)\b/i;
 

@@ -27,7 +27,8 @@ export const armTypePrefix: TrialRule = {
     'Only where the reading of Study Groups leaves no doubt.',
     'The type itself is not compared with the prefix.',
   ],
-  precision: '25 findings on 1,945 public records, 17 read, all right.',
+  precision:
+    '25 findings on 1,945 public records (10 titles in 3 records, in up to three layouts), all read, all right.',
   check(trial, _facts, report, at) {
     const groups = trial.studyGroups;
     if (groups === undefined) return;

@@ -16,7 +16,7 @@ export function placeboGiven({ text, range }: Field): TextRange | undefined {
   // Most texts have no placebo, and looking for its letters is fast.
   if (!text.includes('lacebo') && !text.includes('LACEBO')) return undefined;
   for (const match of text.matchAll(PLACEBO)) {
-    if (NEGATED.test(text.slice(0, match.index))) continue;
+    if (NEGATED.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
     const start = range.start + match.index;
     return { start, end: start + match[0].length };
   }

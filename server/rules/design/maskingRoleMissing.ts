@@ -24,7 +24,7 @@ export const maskingRoleMissing: SectionRule = {
   ],
   limits: ['Extracts from web pages have lost the roles; that is said once, by extract-incomplete.'],
   precision:
-    '38 findings on 1,945 public records, 30 read, all right in that nobody is named; nearly all are of before 2005, when the registry did not ask.',
+    '38 findings on 1,945 public records: in all of them no line names a role. Nearly all began before 2005, when the registry did not ask, so this is a note.',
   check(reading, facts, report) {
     if (reading.kind !== 'studyDesign' || facts.isExtract) return;
     const { masking, maskedRoles, extra } = reading;
