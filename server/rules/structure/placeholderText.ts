@@ -1,71 +1,108 @@
-// placeholder-text: a place that was kept for text still to come: "TBD", "[insert site]", "XX mg", "____".
-import { SOURCES } from '../../registry/element';
+// placeholder-text: a mark for text that was still to be written.
+import type { TextRange } from '../../text/range';
+import { isPlaceholder } from '../placeholder';
 import { quoted } from '../quoted';
-import { type LineRule, OWN_SECTIONS } from '../rule';
-import { exclusion, inclusion } from '../eligibility/criteriaExample';
+import { type LineRule, PROSE, type RuleLine } from '../rule';
+
+const criteria = (criterion: string): string => `Inclusion Criteria\n1. ${criterion}\n18 Years\n75 Years\nALL\nNo`;
 
 export const placeholderText: LineRule = {
   id: 'placeholder-text',
   category: 'structure',
   scope: 'line',
   severity: 'warning',
-  sections: OWN_SECTIONS,
-  summary: 'A placeholder was left in the text.',
-  why: 'The registry publishes it as it stands, and whoever reads the record does not learn what belongs there.',
+  sections: [...PROSE, 'responsibleParty', 'locations', 'centralContacts', 'facilityContacts', 'otherIdentifiers'],
+  summary: 'A placeholder stands where text was still to be written.',
+  why: 'Everybody reads the record once it is public, and the registry returns records with placeholders in them.',
   sources: [
     {
-      name: 'PRS, What is new, September 2018: placeholders are returned',
+      name: 'ClinicalTrials.gov PRS, September 2018: placeholders are rejected',
       url: 'https://phusedisclosure.xogene.com/2018/09/19/september-2018-whats-new-on-clinicaltrials-gov-prs/',
     },
-    SOURCES.definitions,
   ],
   examples: [
-    { section: 'eligibility', text: inclusion('1. Velotimab at a stable dose of ⟦XX⟧ mg for 4 weeks.') },
-    { section: 'eligibility', text: exclusion('1. Live vaccine within ⟦\\_\\_\\_⟧ weeks before screening.') },
-    { section: 'briefSummary', text: 'The trial takes place at ⟦[insert name of site]⟧.' },
-    { section: 'detailedDescription', text: 'Sample size: ⟦TBD⟧\nThe last visit (⟦to be confirmed⟧) is at week 24.' },
-    { section: 'detailedDescription', text: 'The schedule is in ⟦Error! Reference source not found⟧.' },
+    { section: 'eligibility', text: criteria('Body weight of at least ⟦XX⟧ kg.') },
+    { section: 'briefSummary', text: 'The data are analysed by ⟦XXXX⟧ company.' },
+    { section: 'interventions', text: 'Velotimab\nSubcutaneous injection, dose ⟦TBD⟧.' },
+    { section: 'centralContacts', text: '⟦To be determined⟧' },
+    { section: 'detailedDescription', text: 'Participants are seen at ⟦[insert number]⟧ visits.' },
+    { section: 'detailedDescription', text: 'As shown before (⟦Error! Reference source not found.⟧), swelling fell.' },
+    { section: 'detailedDescription', text: '⟦Lorem ipsum⟧ dolor sit amet.' },
+    { section: 'eligibility', text: criteria('No live vaccine within ⟦\\_\\_\\_⟧ weeks before screening.') },
     {
-      section: 'detailedDescription',
-      text: 'The dose to be determined in part 1 is used in part 2. Women with 47,XXX or 46,XX karyotype take part. Serum TBA is measured.\n[criterion 1 missing]',
-      note: 'Words that announce a result of the trial, karyotypes, abbreviations and the marks of lost text are left alone.',
+      section: 'eligibility',
+      text: 'Inclusion Criteria\n1. Women with the karyotype 46,XX or 47,XXX.\n2. Eligibility to be determined by the investigator.\nExclusion Criteria\n* Not applicable\n18 Years\nN/A\nALL\nNo',
+      note: 'Chromosomes, sentences, and values that may be missing are left alone.',
+    },
+    {
+      section: 'briefSummary',
+      text: '[The summary is missing: write it here]',
+      note: 'What a fix of this extension has written is no second finding.',
     },
   ],
-  limits: ['"N/A" and a lone dash are legal values of the registry.', 'An empty list item has a rule of its own.'],
+  limits: [
+    'Values of fixed lists, dates and ages have rules of their own.',
+    '`Identifier Type: -` is right, and so is N/A as an age limit; N/A and "none" in sentences are left alone.',
+    '"TBC" is left alone inside sentences: it is an abbreviation of many things.',
+  ],
   precision:
-    'One finding on 1,051 public records, and it is right ("completed by XXXX company"). Lines of underscores between two parts, an antigen TBC-3B and karyotypes were met and are left alone.',
-  check({ text }, report) {
-    if (!MAY_HOLD.test(text)) return;
-    for (const match of text.matchAll(PLACEHOLDER)) {
-      const [found] = match;
+    'Both findings on 1,051 public records were read and are right ("XX clinical study sites", "XXXX company").',
+  check(line, report) {
+    const { text } = line;
+    if (!MAY_HOLD.test(text) || isPlaceholder(text)) return;
+    for (const range of placeholdersIn(line)) {
+      const what = text.slice(range.start, range.end);
       report({
-        range: { start: match.index, end: match.index + found.length },
-        message: `${quoted(found.replaceAll('\\', ''))} keeps a place for text that is still to come, and would be published as it stands. Write what belongs here, or remove it.`,
+        range,
+        message: `${quoted(what)} is a placeholder, and the record goes public as it stands. Write the text, or leave it out.`,
       });
     }
   },
 };
 
-/** A cheap look: most lines hold none of these. */
+/** Quick, because every line is asked: what each placeholder holds. */
 const MAY_HOLD =
-  /TB[DAC]\b|XX|xx\b|xxx|__|_\\_|\[\s*(?:[Pp]lease |insert|enter|specify|fill|complete|add|TB|to be|X|x|\.\.\.|name of|placeholder)|[\s:(]to be (?:deter|confirm|decid|defin|announ|added|compl|insert)|lorem|\?\?|Error!|lick here/;
+  /[Tt][Bb][ACDacd]|T\.B|XX|xx|__|_\\_|\?\?|[Ll]orem|Error!|to enter|\[|(?:to be|To be|TO BE) [ACDFPWacdfpw]/;
 
-const UNIT = String.raw`(?=\s?(?:mg|mcg|µg|g|kg|mL|ml|years?|months?|weeks?|days?|hours?|%|patients|participants|subjects)(?![A-Za-z]))`;
+const WHOLE_LINE =
+  /^\s*(?:[*•-]\s+|\d{1,2}\\?[.)]\s+)?((?:TB[ACD]|T\.B\.[ACD]\.|x{3,}|to be (?:determined|announced|confirmed|completed|added|provided|decided|defined|assigned|written|filled in))\.?)\s*$/i;
 
-const PLACEHOLDER = new RegExp(
-  [
-    // "[insert …]", "[TBD]", "\[to be added\]": the whole bracket.
-    String.raw`\\?\[\s*(?:(?:please )?(?:insert|enter|specify|fill in|complete|add)\b|TBD\b|TBC\b|TBA\b|to be (?:determined|confirmed|decided|defined|announced|added|completed|inserted)\b|X{2,}\b|x{2,}\b|\.{3}\s*\\?\]$|name of |placeholder\b)[^[\]]{0,80}\\?\]`,
-    // Alone, behind a colon or in round brackets.
-    String.raw`(?<=^\s*(?:[*-]\s+)?|[:(]\s*)(?:TBD|TBA|TBC|to be (?:determined|confirmed|decided|defined|announced|added|completed|inserted))(?=\s*(?:$|\)|[.;](?:\s|$)))`,
-    String.raw`\bTBD\b(?=\s*(?:$|[.,;)]))`,
-    // Letters and lines in place of numbers.
-    String.raw`(?<![A-Za-z\d,/+-])(?:X{2,4}|x{2,4})${UNIT}`,
-    String.raw`\bX{4,}\b|\bx{3,}\b|\bNCT[Xx]{3,}\b`,
-    // A long row of them is a line between two parts.
-    String.raw`(?<![_\\])(?:\\?_){3,20}(?!\\?_)`,
-    String.raw`\?{2,}(?=\s*(?:mg|mL|weeks|months|days|years|%)\b)|\?{3,}`,
-    String.raw`\blorem ipsum\b|Error! (?:Reference source not found|Bookmark not defined)|\b[Cc]lick here to enter text`,
-  ].join('|'),
-  'g',
-);
+const INSIDE: readonly RegExp[] = [
+  /(?<![\w-])TBD(?![\w-])/g,
+  /\((to be (?:determined|announced|confirmed|added|decided|defined))\)/gi,
+  /(?<![\w,./-])X{2,}(?![\w-])/g,
+  /\bNCT[Xx]{3,}\b|(?<![\w,./+-])x{2,4}(?=\s?(?:mg|mcg|µg|g|kg|mL|ml|years?|months?|weeks?|days?|hours?|%)(?![A-Za-z]))/g,
+  // A long row of them is a line between two parts.
+  /(?<![_\\])(?:\\?_){3,20}(?!\\?_)/g,
+  /\?{2,}(?=\s*(?:mg|mL|weeks|months|days|years|%)\b)|\?{3,}/g,
+  /\\?\[\s*(?:please|fill in|insert|enter|add|specify|TB[ACD]|to be|x{2,}|name of|number of|date of)\b[^\]]{0,80}\]/gi,
+  /\blorem ipsum\b/gi,
+  /Error! (?:Reference source not found|Bookmark not defined)\.?/gi,
+  /\bclick (?:or tap )?here to enter text\b\.?/gi,
+];
+
+/** "46,XX", "trisomy XXX", "XX chromosomes"; Roman numerals as in "factor XX". */
+const CHROMOSOMES = /chromosom|karyotyp|genotyp|syndrome|46|47|female|trisomy|volume|chapter|century|factor/i;
+
+function placeholdersIn({ text, section }: RuleLine): readonly TextRange[] {
+  const whole = WHOLE_LINE.exec(text)?.[1];
+  if (whole !== undefined) {
+    const start = text.indexOf(whole);
+    // In that section a line without a mark may be one of the four values, which have rules of their own.
+    return section === 'eligibility' && text.trim() === whole ? [] : [{ start, end: start + whole.length }];
+  }
+  const found: TextRange[] = [];
+  for (const pattern of INSIDE) {
+    for (const match of text.matchAll(pattern)) {
+      const [all, inner] = match;
+      if (/^X+$/.test(all) && CHROMOSOMES.test(text)) continue;
+      const start = match.index + (inner === undefined ? 0 : all.indexOf(inner));
+      found.push({ start, end: start + (inner ?? all).length });
+    }
+  }
+  // "[TBD]" is one placeholder, not two.
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.filter((range, index) => found.findIndex((other) => overlap(other, range)) === index);
+}
+
+const overlap = (a: TextRange, b: TextRange): boolean => a.start < b.end && b.start < a.end;
