@@ -91,7 +91,11 @@ function assembled(
     const whole: Whole = { tokens, expression, unit, role, end, told };
     if (subjects.length === 0) found.push(spanned(whole, undefined));
     else for (const subject of subjects) found.push(spanned(whole, subject));
-    clauseStart = expression.next;
+    // "≥ 140 mmHg systolic and ≥ 90 mmHg diastolic": what stood behind one bound is not what stands before the next.
+    clauseStart = Math.max(
+      expression.next,
+      ...subjects.filter(({ from }) => from >= expression.next).map(({ next }) => next),
+    );
   });
   return found;
 }

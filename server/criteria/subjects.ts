@@ -89,7 +89,7 @@ export function subjectsOf(
   const inside = ageInside(known, from, next);
   if (inside !== undefined) return [inside];
   const start = clauseStartBefore(tokens, from, clauseStart);
-  const before = lastKnown(known, start, from);
+  const before = lastKnown(tokens, known, start, from);
   if (before !== -1) return withNeighbours(tokens, known, before, start);
   const isContinued = previous.length > 0 && continues(tokens, clauseStart, from);
   const isCount = reference === undefined && (unit === undefined || unit.match.ucum.startsWith('{'));
@@ -144,9 +144,24 @@ const isAbbreviationDot = (tokens: Tokens, at: number): boolean =>
   wordAt(tokens, at) === '.' && tokens.starts[at + 1] === tokens.ends[at];
 
 /** The index of the last name inside [start, end); -1 when there is none. */
-function lastKnown({ spans, endedBefore }: KnownSubjects, start: number, end: number): number {
+function lastKnown(tokens: Tokens, { spans, endedBefore }: KnownSubjects, start: number, end: number): number {
   const last = (endedBefore[end] ?? 0) - 1;
-  return (spans[last]?.from ?? -1) >= start ? last : -1;
+  if ((spans[last]?.from ?? -1) < start) return -1;
+  return last > 0 && isInBracketsOf(tokens, spans[last - 1], spans[last], end, start) ? last - 1 : last;
+}
+
+/** "AUDIT (alcohol use …) ≥ 8": what stands in brackets behind a name explains the name. */
+function isInBracketsOf(
+  tokens: Tokens,
+  outer: SubjectSpan | undefined,
+  inner: SubjectSpan | undefined,
+  end: number,
+  start: number,
+): boolean {
+  if (outer === undefined || inner === undefined || outer.from < start || wordAt(tokens, outer.next) !== '(')
+    return false;
+  for (let at = inner.next; at < end; at++) if (wordAt(tokens, at) === ')') return inner.from > outer.next;
+  return false;
 }
 
 /** "AST, ALT", "AST and/or ALT", "AST (SGOT) or ALT (SGPT)": the names before it that share the bound. */
@@ -180,9 +195,9 @@ function continues(tokens: Tokens, from: number, next: number): boolean {
   return true;
 }
 
-const JOINING = wordSet('and or , but / to - & ( ) also not is be in for men women males females male female if');
+const JOINING = wordSet('and or , but / to - & ( ) also not is be in for the past last previous prior preceding during over next men women males females male female if');
 
-const BEHIND_LINKS = wordSet('of in on for the total serum');
+const BEHIND_LINKS = wordSet("of in on for the total serum '");
 
 function knownBehind(tokens: Tokens, known: KnownSubjects, at: number): SubjectSpan | undefined {
   let next = at;
