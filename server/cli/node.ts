@@ -4,6 +4,7 @@ import packageJson from '../../package.json';
 import { RULES } from '../rules';
 import { optimiseLater } from '../workspace/engineTuning';
 import { runCheck } from './check';
+import { runCriteria } from './criteria';
 import { CHECK_OPTIONS, type RawCheckOptions, readCheckOptions, UsageError } from './options';
 import { processHost } from './processHost';
 
@@ -25,13 +26,21 @@ async function main(): Promise<number> {
     else check.option(flags, description);
   }
   check.action(async (paths: readonly string[], raw: RawCheckOptions) => {
+    optimiseLater();
     code = await runCheck(readCheckOptions(paths, raw, RULES), RULES, processHost());
   });
+  program
+    .command('criteria')
+    .description(
+      'Read criteria: {"id", "text"} a line on standard input, their constraints and logic a line on standard output',
+    )
+    .action(async () => {
+      code = await runCriteria(processHost());
+    });
   await program.parseAsync();
   return code;
 }
 
-optimiseLater();
 main().then(
   (code) => {
     process.exitCode = code;

@@ -15,6 +15,8 @@ export interface CliHost {
   /** The columns of the terminal. */
   readonly width: number;
   readonly readStdin: () => Uint8Array;
+  /** Standard input as it comes, as text. */
+  readonly stdinChunks: () => AsyncIterable<string>;
   /** A path as it is shown: relative to the working folder. */
   readonly shown: (path: string) => string;
 }
@@ -39,6 +41,7 @@ export function processHost(): CliHost {
     colour: stdout.isTTY === true && env.NO_COLOR === undefined,
     width: stdout.columns ?? 120,
     readStdin: () => readFileSync(0),
+    stdinChunks: () => process.stdin.setEncoding('utf8'),
     shown: (path) => relative(process.cwd(), path) || path,
   };
 }

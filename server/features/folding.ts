@@ -16,7 +16,7 @@ export interface FoldingRange {
   readonly kind: FoldingKind;
 }
 
-export type FoldingKind = 'section' | 'list' | 'arm' | 'group';
+export type FoldingKind = 'section' | 'list' | 'arm' | 'outcome' | 'group';
 
 /** The foldable ranges in order of their beginnings, outer before inner. */
 export function foldingRanges(trial: Trial): readonly FoldingRange[] {
@@ -44,6 +44,9 @@ const foldsOf = kept((reading: Reading): readonly FoldingRange[] => {
     'section',
   );
   if (reading.kind === 'studyGroups') for (const arm of reading.arms) add(arm.title.line, arm.lastLine, 'arm');
+  if (reading.kind === 'outcomes') {
+    for (const outcome of reading.outcomes) add(outcome.firstLine, outcome.lastLine, 'outcome');
+  }
   if (reading.kind === 'eligibility') {
     for (const list of reading.lists)
       for (const { first, last, kind } of foldsOfList(reading, list)) add(first, last, kind);

@@ -7,6 +7,7 @@ import { labelOf } from '../protocol/slots';
 import type { Reading, Trial } from '../protocol/trial';
 import { NCT_NUMBERS } from '../protocol/values';
 import { sectionElement, valueElement } from '../registry/elements';
+import type { UnitConversion } from '../registry/unitConversion';
 import { lastAtMost, shift, type TextRange, touches } from '../text/range';
 import { armHover } from './hoverArms';
 import { criteriaHover } from './hoverCriteria';
@@ -20,20 +21,25 @@ export interface Hover {
   readonly markdown: string;
 }
 
-/** The hover at an offset of the document, or undefined when there is nothing to say. */
-export function hover(trial: Trial, offset: number): Hover | undefined {
+/** The hover at an offset of the document, or undefined when there is nothing to say. `units` converts where it is given. */
+export function hover(trial: Trial, offset: number, units?: UnitConversion): Hover | undefined {
   if (!trial.isProtocol) return undefined;
   const index = sectionIndexAt(trial.tree, offset);
   const section = trial.tree.sections[index];
   const reading = trial.readings[index];
   if (section === undefined || reading === undefined) return undefined;
   const start = startOfIndex(trial.tree, index);
-  const found = hoverInSection(trial, reading, offset - start);
+  const found = hoverInSection(trial, reading, offset - start, units);
   return found === undefined ? undefined : { range: shift(found.range, start), markdown: found.markdown };
 }
 
 /** As above; `offset` and the range count from the section's beginning. */
-function hoverInSection(trial: Trial, reading: Reading, offset: number): Hover | undefined {
+function hoverInSection(
+  trial: Trial,
+  reading: Reading,
+  offset: number,
+  units: UnitConversion | undefined,
+): Hover | undefined {
   const { section } = reading;
   const line = lastAtMost(section.lineStarts, offset);
   const range = textRange(section, line);
@@ -45,19 +51,27 @@ function hoverInSection(trial: Trial, reading: Reading, offset: number): Hover |
   }
   if (role === 'sentence') return sectionHover(section, reading, range);
   if (role === 'label') return labelHover(section, line, range);
-  return textHover(trial, reading, line, offset) ?? numberHover(section, line, offset);
+  return textHover(trial, reading, line, offset, units) ?? numberHover(section, line, offset);
 }
 
-function textHover(trial: Trial, reading: Reading, line: number, offset: number): Hover | undefined {
+function textHover(
+  trial: Trial,
+  reading: Reading,
+  line: number,
+  offset: number,
+  units: UnitConversion | undefined,
+): Hover | undefined {
   if (reading.kind === 'eligibility') {
-    const found = criteriaHover(reading, line, offset);
+    const found = criteriaHover(reading, line, offset, units);
     if (found !== undefined) return found;
   }
   if (reading.kind === 'studyGroups') {
     const found = armHover(reading, line);
     if (found !== undefined) return found;
   }
-  const value = placedValues(reading).find(({ field }) => field.line === line || field.labelLine === line);
+  const here = placedValues(reading).filter(({ field }) => field.line === line || field.labelLine === line);
+  // A title and its time frame may stand on one line.
+  const value = here.find(({ field }) => isPresent(field) && touches(field.range, offset)) ?? here[0];
   if (value === undefined) return undefined;
   const { range } = value.field;
   if (isPresent(value.field) && touches(range, offset)) {

@@ -8,8 +8,10 @@ import {
   topCriteria,
 } from '../protocol/eligibility';
 import { valueElement } from '../registry/elements';
+import type { UnitConversion } from '../registry/unitConversion';
 import { plural } from '../text/count';
 import { type TextRange, touches } from '../text/range';
+import { constraintHover } from './hoverConstraints';
 import { blocks, quoted, sourceLinks } from './markdown';
 
 interface CriteriaHover {
@@ -17,18 +19,24 @@ interface CriteriaHover {
   readonly markdown: string;
 }
 
-/** The hover of a list's heading or of a criterion's mark; undefined elsewhere. `offset` counts from the section. */
-export function criteriaHover(reading: EligibilityReading, line: number, offset: number): CriteriaHover | undefined {
+/** The hover of a list's heading, of a criterion's mark or of its words; `offset` counts from the section's beginning. */
+export function criteriaHover(
+  reading: EligibilityReading,
+  line: number,
+  offset: number,
+  units: UnitConversion | undefined,
+): CriteriaHover | undefined {
   const entry = reading.lines[line];
   const list = reading.lists.find((l) => l.firstLine <= line && line < l.endLine);
   if (entry === undefined || list === undefined) return undefined;
   if (entry.heading !== undefined) {
     const range = inSection(reading, line, entry.heading);
-    return touches(range, offset) ? { range, markdown: headingText(reading, list) } : undefined;
+    if (touches(range, offset)) return { range, markdown: headingText(reading, list) };
+  } else if (entry.marker !== undefined) {
+    const range = inSection(reading, line, { start: entry.marker.start, end: entry.marker.end });
+    if (touches(range, offset)) return { range, markdown: placeText(reading, list, line) };
   }
-  if (entry.marker === undefined) return undefined;
-  const range = inSection(reading, line, { start: entry.marker.start, end: entry.marker.end });
-  return touches(range, offset) ? { range, markdown: placeText(reading, list, line) } : undefined;
+  return constraintHover(reading, list, line, offset, units);
 }
 
 function headingText(reading: EligibilityReading, list: CriterionList): string {

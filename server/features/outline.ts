@@ -10,6 +10,7 @@ import { startOfIndex } from '../format/tree';
 import type { Arm, ArmIntervention } from '../protocol/arms';
 import { type Field, isPresent } from '../protocol/field';
 import type { Intervention } from '../protocol/interventions';
+import type { Outcome } from '../protocol/outcomes';
 import type { Reading, Trial } from '../protocol/trial';
 import type { ValueElementName } from '../registry/elements';
 import { valueElement } from '../registry/elements';
@@ -28,6 +29,7 @@ export type OutlineKind =
   | 'criterionList'
   | 'criterionGroup'
   | 'criterion'
+  | 'outcome'
   | 'sponsor'
   | 'site';
 
@@ -111,6 +113,8 @@ function childrenOf(reading: Reading, start: number): readonly OutlineNode[] {
       return reading.arms.map((arm) => armNode(arm, reading.section, start));
     case 'interventions':
       return reading.interventions.map((intervention) => interventionNode(intervention, start));
+    case 'outcomes':
+      return reading.outcomes.map((outcome) => outcomeNode(outcome, reading.section, start));
     case 'eligibility':
       return [...criterionLists(reading, start), ...valueNodes(reading, start)];
     case 'sponsors':
@@ -164,6 +168,19 @@ function interventionNode(intervention: Intervention | ArmIntervention, start: n
     kind: 'intervention',
     range: shift({ start: name.range.start, end: Math.max(...parts.map((part) => part.range.end)) }, start),
     selectionRange: shift(name.range, start),
+    children: [],
+  };
+}
+
+function outcomeNode(outcome: Outcome, section: Section, start: number): OutlineNode {
+  const { title, timeFrame, firstLine, lastLine } = outcome;
+  const range = { start: textRange(section, firstLine).start, end: textRange(section, lastLine).end };
+  return {
+    name: shortName(title.text, '(no title)'),
+    detail: shortName(timeFrame.text, ''),
+    kind: 'outcome',
+    range: shift(range, start),
+    selectionRange: shift(isPresent(title) ? title.range : textRange(section, firstLine), start),
     children: [],
   };
 }

@@ -23,6 +23,8 @@ export function sectionDetail(reading: Reading): string {
       return counted(reading.arms.length, 'group', 'groups');
     case 'interventions':
       return counted(reading.interventions.length, 'intervention', 'interventions');
+    case 'outcomes':
+      return counted(reading.outcomes.length, 'outcome', 'outcomes');
     case 'eligibility':
       return criteriaCounted(reading);
     case 'sponsors':

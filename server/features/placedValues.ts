@@ -69,6 +69,12 @@ function valuesIn(reading: Reading): PlacedValue[] {
       return reading.arms.flatMap(ofArm);
     case 'interventions':
       return reading.interventions.flatMap(ofIntervention);
+    case 'outcomes':
+      return reading.outcomes.flatMap(({ title, timeFrame, description }) => [
+        free(title, 'outcomeTitle'),
+        free(timeFrame, 'outcomeTimeFrame'),
+        ...description.map((field) => free(field, 'outcomeDescription')),
+      ]);
     case 'eligibility':
       return [
         free(reading.minimumAge, 'minimumAge'),

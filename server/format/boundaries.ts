@@ -94,7 +94,10 @@ function unknownAnchor(
   return looksLikeHeading(lines[above] ?? '') ? { line: above, index: -1, heading: 'unknown', sentence } : undefined;
 }
 
-/** Headings without their sentence, or with a changed one: the first of its kind, and in order with the anchored sections around it. */
+/**
+ * Headings without their sentence, or with a changed one: the first of its kind, and in order with the anchored sections
+ * around it. A section that authors add may stand anywhere but in prose, where its heading is a heading of the prose.
+ */
 function bareHeadings(
   lines: readonly string[],
   tags: ArrayLike<LineTag>,
@@ -104,24 +107,35 @@ function bareHeadings(
   if (anchored.size === SECTIONS.length) return [];
   const found: Boundary[] = [];
   const seen = new Set(anchored);
+  const ordered = anchors.filter(({ index }) => !isAdded(index));
   let next = 0;
+  let nextOrdered = 0;
   let before = -1;
+  /** The section that line `i` stands in; undefined above the first one. */
+  let current: number | undefined;
   for (let i = 0; i < tags.length; i++) {
-    while (next < anchors.length && (anchors[next]?.line ?? 0) <= i) {
-      before = Math.max(before, anchors[next]?.index ?? -1);
-      next++;
+    for (; next < anchors.length && (anchors[next]?.line ?? 0) <= i; next++) current = anchors[next]?.index;
+    for (; nextOrdered < ordered.length && (ordered[nextOrdered]?.line ?? 0) <= i; nextOrdered++) {
+      before = Math.max(before, ordered[nextOrdered]?.index ?? -1);
     }
     const index = headingIndex(tags[i] ?? 0);
-    if (index === -1 || seen.has(index) || i === 0) continue;
-    const after = anchors[next]?.index ?? -1;
-    if (index <= before || (after !== -1 && index >= after)) continue;
-    if (!standsAlone(lines, i)) continue;
+    if (index === -1 || seen.has(index) || i === 0 || !standsAlone(lines, i)) continue;
+    if (isAdded(index)) {
+      if (current === undefined || isProse(current)) continue;
+    } else {
+      const after = ordered[nextOrdered]?.index ?? -1;
+      if (index <= before || (after !== -1 && index >= after)) continue;
+    }
     seen.add(index);
+    current = index;
     const heading = isFusedHeading(tags[i] ?? 0) ? 'fused' : 'exact';
     found.push({ line: i, index, heading, sentence: editedSentence(lines, i, index) });
   }
   return found;
 }
+
+const isAdded = (index: number): boolean => SECTIONS[index]?.added === true;
+const isProse = (index: number): boolean => SECTIONS[index]?.content === 'prose';
 
 const LONGEST_BADGE = 30;
 

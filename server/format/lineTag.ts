@@ -13,12 +13,13 @@ const GUIDANCE = 255;
 
 /** The longest line that can be a heading or a fixed sentence, with some room for blanks. */
 const LONGEST = 260;
-const SHORTEST = Math.min(...SECTIONS.map((s) => s.heading.length));
+const SHORTEST = Math.min(...SECTIONS.flatMap((s) => [s.heading, ...(s.otherHeadings ?? [])]).map((h) => h.length));
 
 const TAGS: ReadonlyMap<string, LineTag> = (() => {
   const map = new Map<string, LineTag>();
   SECTIONS.forEach((section, index) => {
     map.set(section.heading, HEADING + index);
+    for (const heading of section.otherHeadings ?? []) map.set(heading, HEADING + index);
     map.set(FUSED_BEFORE_HEADING + section.heading, FUSED + index);
     for (const sentence of section.sentences) map.set(sentence, SENTENCE + index);
   });

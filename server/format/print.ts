@@ -1,8 +1,15 @@
 // The printer: a record to text, in either layout. What it writes reads as the same record.
 import type { LabelledValue } from './labels';
 import { labelText } from './labels';
-import type { ArmEntry, ContactEntry, InterventionEntry, RelatedTrialEntry, TrialRecord } from './record';
-import { LAST_UPDATED_KEY, NCT_ID_KEY, NO_INTERVENTIONS, type SectionKind, sectionDefinition } from './sections';
+import type { ArmEntry, ContactEntry, InterventionEntry, OutcomeEntry, RelatedTrialEntry, TrialRecord } from './record';
+import {
+  LAST_UPDATED_KEY,
+  NCT_ID_KEY,
+  NO_INTERVENTIONS,
+  type OutcomesKind,
+  type SectionKind,
+  sectionDefinition,
+} from './sections';
 
 /**
  * `labelled` writes every value under its label and a blank line between any two lines; `bare` writes one line a line,
@@ -80,6 +87,7 @@ function printSections(lines: Lines, record: TrialRecord): void {
     for (const intervention of record.interventions) printIntervention(lines, intervention);
   }
   plain(lines, 'otherInterventionNames', record.otherInterventionNames);
+  for (const kind of OUTCOMES) outcomes(lines, kind, record[kind]);
   printEligibility(lines, record);
   printOrganizations(lines, record);
   if (record.otherIdentifiers !== undefined) {
@@ -128,6 +136,21 @@ function printIntervention(lines: Lines, { name, type, description }: Interventi
   lines.add(name);
   lines.underLabel('interventionType', type);
   lines.add(...description);
+}
+
+const OUTCOMES = ['outcomes', 'primaryOutcomes', 'secondaryOutcomes', 'otherOutcomes'] as const;
+
+/** One key a value in either layout: the page that records come from prints no outcomes, so that they have no bare form. */
+function outcomes(lines: Lines, kind: OutcomesKind, entries: readonly OutcomeEntry[] | undefined): void {
+  if (entries === undefined) return;
+  lines.heading(kind);
+  for (const { rank, title, timeFrame, description } of entries) {
+    lines.add(`Measure: ${title}`.trimEnd());
+    if (rank !== '' && kind !== `${rank}Outcomes`) lines.add(`Type: ${rank}`);
+    if (timeFrame !== '') lines.add(`Time Frame: ${timeFrame}`);
+    const [first, ...rest] = description;
+    if (first !== undefined) lines.add(`Description: ${first}`, ...rest);
+  }
 }
 
 function printEligibility(lines: Lines, { eligibility }: TrialRecord): void {

@@ -16,6 +16,10 @@ export interface TrialRecord {
   readonly studyGroups: readonly ArmEntry[] | undefined;
   readonly interventions: readonly InterventionEntry[] | undefined;
   readonly otherInterventionNames: readonly string[] | undefined;
+  readonly outcomes: readonly OutcomeEntry[] | undefined;
+  readonly primaryOutcomes: readonly OutcomeEntry[] | undefined;
+  readonly secondaryOutcomes: readonly OutcomeEntry[] | undefined;
+  readonly otherOutcomes: readonly OutcomeEntry[] | undefined;
   readonly eligibility: EligibilityEntry | undefined;
   readonly sponsors: readonly { readonly name: string; readonly sponsorClass: string }[] | undefined;
   readonly responsibleParty: { readonly type: string; readonly details: readonly string[] } | undefined;
@@ -67,6 +71,14 @@ export interface ArmEntry {
   readonly interventions: readonly InterventionEntry[];
   /** True when the line "No interventions assigned to this group" stands there. */
   readonly none: boolean;
+}
+
+export interface OutcomeEntry {
+  /** '' where neither its section nor the author says. */
+  readonly rank: '' | 'primary' | 'secondary' | 'other';
+  readonly title: string;
+  readonly timeFrame: string;
+  readonly description: readonly string[];
 }
 
 /** Lines of lists with their indentation and markers, as written. */

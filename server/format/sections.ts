@@ -10,7 +10,8 @@ export type SectionContent =
   | 'arms'
   | 'interventions'
   | 'lines'
-  | 'eligibility';
+  | 'eligibility'
+  | 'outcomes';
 
 export interface SectionDefinition {
   readonly kind: SectionKind;
@@ -23,6 +24,10 @@ export interface SectionDefinition {
   readonly always: boolean;
   /** True when the text in it belongs to other records, so that nothing in it is this author's. */
   readonly foreign?: true;
+  /** True for a section that no printed record has and an author may add, wherever it suits: its place says nothing. */
+  readonly added?: true;
+  /** Other headings that mean the same section. */
+  readonly otherHeadings?: readonly string[];
 }
 
 export type SectionKind =
@@ -36,6 +41,7 @@ export type SectionKind =
   | 'studyGroups'
   | 'interventions'
   | 'otherInterventionNames'
+  | OutcomesKind
   | 'eligibility'
   | 'sponsors'
   | 'responsibleParty'
@@ -46,6 +52,9 @@ export type SectionKind =
   | 'otherIdentifiers'
   | 'moreRelatedTrials';
 
+/** The sections of outcome measures: all together, or one a rank. */
+export type OutcomesKind = 'outcomes' | 'primaryOutcomes' | 'secondaryOutcomes' | 'otherOutcomes';
+
 const define = (
   kind: SectionKind,
   heading: string,
@@ -53,6 +62,17 @@ const define = (
   always: boolean,
   ...sentences: readonly string[]
 ): SectionDefinition => ({ kind, heading, sentences, content, always });
+
+/** A section of outcome measures. The page that records are printed from has none, so that it has no fixed sentence. */
+const defineOutcomes = (kind: OutcomesKind, heading: string, ...others: readonly string[]): SectionDefinition => ({
+  ...define(kind, heading, 'outcomes', false),
+  added: true,
+  otherHeadings: [heading, ...others].flatMap(spellings).filter((spelling) => spelling !== heading),
+});
+
+/** As authors write a heading: also with small letters behind the first word, and with a colon. */
+const spellings = (heading: string): string[] =>
+  [...new Set([heading, heading.charAt(0) + heading.slice(1).toLowerCase()])].flatMap((h) => [h, `${h}:`]);
 
 /** All sections in their order in a document. */
 export const SECTIONS: readonly SectionDefinition[] = [
@@ -129,6 +149,36 @@ export const SECTIONS: readonly SectionDefinition[] = [
     'lines',
     false,
     'Discover alternative or legacy names that may be used to describe the listed interventions across different sources.',
+  ),
+  defineOutcomes('outcomes', 'Outcome Measures', 'Outcomes', 'Study Outcomes', 'Study Endpoints'),
+  defineOutcomes(
+    'primaryOutcomes',
+    'Primary Outcome Measures',
+    'Primary Outcome Measure',
+    'Primary Outcomes',
+    'Primary Outcome',
+    'Primary Endpoints',
+    'Primary Endpoint',
+  ),
+  defineOutcomes(
+    'secondaryOutcomes',
+    'Secondary Outcome Measures',
+    'Secondary Outcome Measure',
+    'Secondary Outcomes',
+    'Secondary Outcome',
+    'Secondary Endpoints',
+    'Secondary Endpoint',
+  ),
+  defineOutcomes(
+    'otherOutcomes',
+    'Other Outcome Measures',
+    'Other Outcome Measure',
+    'Other Outcomes',
+    'Other Pre-specified Outcome Measures',
+    'Other Pre-specified Outcomes',
+    'Exploratory Outcome Measures',
+    'Exploratory Outcomes',
+    'Exploratory Endpoints',
   ),
   define(
     'eligibility',
@@ -209,7 +259,9 @@ export const LAST_UPDATED_KEY = 'Last Updated:';
 export const NO_INTERVENTIONS = 'No interventions assigned to this group';
 
 const BY_KIND: ReadonlyMap<SectionKind, SectionDefinition> = new Map(SECTIONS.map((s) => [s.kind, s]));
-const ORDER: ReadonlyMap<SectionKind, number> = new Map(SECTIONS.map((s, i) => [s.kind, i]));
+const ORDER: ReadonlyMap<SectionKind, number> = new Map(
+  SECTIONS.map((s, i) => [s.kind, s.added === true ? -1 : i] as const),
+);
 
 export function sectionDefinition(kind: SectionKind): SectionDefinition {
   const definition = BY_KIND.get(kind);
@@ -217,5 +269,5 @@ export function sectionDefinition(kind: SectionKind): SectionDefinition {
   return definition;
 }
 
-/** The place of a section in the document's order, from 0. */
+/** The place of a section in the document's order, from 0; -1 for one that an author added, which may stand anywhere. */
 export const sectionOrder = (kind: SectionKind): number => ORDER.get(kind) ?? -1;

@@ -81,7 +81,7 @@ function editedInside(before: Tree, text: SourceText, tags: readonly LineTag[], 
   if (next + delta === 0) return undefined;
   const below = before.sections[index + 1];
   if (below !== undefined && below.headingState !== 'exact' && below.headingState !== 'fused') return undefined;
-  const body = index === 0 ? 0 : first + Math.max(0, old.sentenceLine) + 1;
+  const body = index === 0 ? 0 : first + headLength(old);
   if (prefix < body || !isPlain(before.tags, body, next) || !isPlain(tags, body, next + delta)) return undefined;
 
   const lines = text.lines.slice(first, next + delta);
@@ -92,6 +92,14 @@ function editedInside(before: Tree, text: SourceText, tags: readonly LineTag[], 
     delta === 0 ? before.firstLines : before.firstLines.map((line, i) => (i > index ? line + delta : line));
   const { structure } = before;
   return { text, sections, firstLines, predecessors: new Map([[section, old]]), tags, structure };
+}
+
+/** How many of a section's lines say what it is: heading, sentence, and the line that may be a changed sentence. */
+function headLength({ definition, sentenceLine, roles }: Section): number {
+  if (sentenceLine !== -1) return sentenceLine + 1;
+  if (definition === undefined || definition.sentences.length === 0) return 1;
+  const below = roles.findIndex((role, line) => line > 0 && role !== 'blank');
+  return below === -1 ? roles.length : below + 1;
 }
 
 /** True when no line of [from, to) may begin a section. */

@@ -25,6 +25,7 @@ export interface Checks {
 
 export class ServerConfiguration {
   #settings: Settings = DEFAULT_SETTINGS;
+  #inlayHints = false;
   #ready: Promise<void> = Promise.resolve();
   #rules = new Map<Project | undefined, RuleSet>();
   #today = '';
@@ -35,6 +36,8 @@ export class ServerConfiguration {
   isDynamic = false;
   /** True when the client can be asked to pull all diagnostics again. */
   canRefresh = false;
+  /** True when the client can be asked for its inlay hints again. */
+  canRefreshInlayHints = false;
 
   constructor(
     private readonly connection: Connection,
@@ -52,6 +55,7 @@ export class ServerConfiguration {
     this.#canAsk = capabilities.workspace?.configuration === true;
     this.isDynamic = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
     this.canRefresh = capabilities.workspace?.diagnostics?.refreshSupport === true;
+    this.canRefreshInlayHints = capabilities.workspace?.inlayHint?.refreshSupport === true;
   }
 
   onChange(listener: () => void): void {
@@ -86,6 +90,11 @@ export class ServerConfiguration {
     return { rules, project, file: found?.file };
   }
 
+  async showsInlayHints(): Promise<boolean> {
+    await this.#ready;
+    return this.#inlayHints;
+  }
+
   /** True when the client's settings give the rule a level, whatever a project file says. */
   decides(rule: string): boolean {
     return this.#settings.rules.has(rule);
@@ -97,7 +106,11 @@ export class ServerConfiguration {
   }
 
   #take(raw: unknown): void {
-    const { settings, problems } = checkSettings(raw, this.known);
+    const { settings, inlayHints, problems } = checkSettings(raw, this.known);
+    if (inlayHints !== this.#inlayHints) {
+      this.#inlayHints = inlayHints;
+      if (this.canRefreshInlayHints) this.connection.languages.inlayHint.refresh();
+    }
     if (sameSettings(settings, this.#settings) && problems.join() === this.#said) return;
     this.#settings = settings;
     this.#rules.clear();

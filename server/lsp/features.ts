@@ -7,6 +7,7 @@ import {
   type Connection,
   DocumentSymbol,
   type Hover,
+  type InlayHint,
   type FoldingRange as LspFoldingRange,
   type SelectionRange as LspSelectionRange,
   ResponseError,
@@ -17,9 +18,11 @@ import { documentLinks } from '../features/documentLinks';
 import { fixAllOf, quickFixes, safeFixes } from '../features/fixes';
 import { foldingRanges } from '../features/folding';
 import { hover } from '../features/hover';
+import { inlayHints } from '../features/inlayHints';
 import { type OutlineKind, type OutlineNode, outline } from '../features/outline';
 import { selectionRanges } from '../features/selectionRanges';
 import { encodedTokens, TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semanticTokens';
+import { loadUnitConversion } from '../registry/unitConversion';
 import type { Finding } from '../rules/engine';
 import type { TextEdit } from '../text/edit';
 import type { SourceText } from '../text/sourceText';
@@ -39,6 +42,8 @@ export interface FeatureContext {
   readonly protocolAt: (uri: string) => ProtocolDocument | undefined;
   readonly findingsOf: (document: ProtocolDocument, token: CancellationToken) => Promise<PublishedFindings>;
   readonly ignoring: IgnoreContext;
+  /** True when the user wants inlay hints. */
+  readonly showsInlayHints: () => Promise<boolean>;
   readonly logFailure: (what: string, error: unknown) => void;
 }
 
@@ -70,10 +75,23 @@ export function registerFeatures(context: FeatureContext): void {
 
   connection.onDocumentSymbol(guarded('Outline', [], (document) => symbols(document.text, outline(document.trial))));
   connection.onHover(
-    guarded('Hover', null, (document, { position }): Hover | null => {
-      const found = hover(document.trial, document.text.offsetAt(position));
+    guarded('Hover', null, async (document, { position }): Promise<Hover | null> => {
+      // Read when the first hover asks for it, and then at hand.
+      const units = await loadUnitConversion();
+      const found = hover(document.trial, document.text.offsetAt(position), units);
       if (found === undefined) return null;
       return { contents: { kind: 'markdown', value: found.markdown }, range: lspRange(document.text, found.range) };
+    }),
+  );
+  connection.languages.inlayHint.on(
+    guarded('Inlay hints', [], async ({ trial, text }, { range }): Promise<InlayHint[]> => {
+      if (!(await context.showsInlayHints())) return [];
+      const asked = { start: text.offsetAt(range.start), end: text.offsetAt(range.end) };
+      return inlayHints(trial, asked).map((hint) => ({
+        position: text.positionAt(hint.offset),
+        label: hint.text,
+        paddingLeft: true,
+      }));
     }),
   );
   connection.onFoldingRanges(
@@ -120,6 +138,7 @@ const KIND: Readonly<Record<OutlineKind, SymbolKind>> = {
   criterionList: SymbolKind.Array,
   criterionGroup: SymbolKind.Object,
   criterion: SymbolKind.String,
+  outcome: SymbolKind.Event,
   sponsor: SymbolKind.Interface,
   site: SymbolKind.Field,
 };

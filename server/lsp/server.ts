@@ -101,6 +101,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
           : {}),
         documentSymbolProvider: true,
         hoverProvider: true,
+        inlayHintProvider: true,
         foldingRangeProvider: true,
         selectionRangeProvider: true,
         documentLinkProvider: {},
@@ -192,7 +193,14 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
     canCreate: () => edits.documentChanges === true && edits.resourceOperations?.includes('create') === true,
     ruleCommand: () => options.ruleCommand,
   };
-  registerFeatures({ connection, protocolAt, findingsOf, ignoring, logFailure });
+  registerFeatures({
+    connection,
+    protocolAt,
+    findingsOf,
+    ignoring,
+    showsInlayHints: () => configuration.showsInlayHints(),
+    logFailure,
+  });
   documents.listen(connection);
   connection.listen();
 }

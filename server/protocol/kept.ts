@@ -3,6 +3,8 @@
 import { align, realigned } from '../text/align';
 import type { CriterionLine, EligibilityReading } from './eligibility';
 
+export { lazily } from '../text/lazily';
+
 /** `derive`, asked once for each object. The object must be all that the result depends on. */
 export function kept<K extends object, T>(derive: (of: K) => T): (of: K) => T {
   const known = new WeakMap<K, { readonly result: T }>();
@@ -12,15 +14,6 @@ export function kept<K extends object, T>(derive: (of: K) => T): (of: K) => T {
     const result = derive(of);
     known.set(of, { result });
     return result;
-  };
-}
-
-/** `make`, asked when its result is first wanted, and once. */
-export function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

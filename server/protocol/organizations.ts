@@ -123,7 +123,8 @@ export interface ContactsReading {
 }
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-const PHONE = /^[+(]?\d[\d\s().,\-/+]{4,}(?:\s*(?:ext|x)\.?\s*\d+)?$/i;
+/** Digits and the marks between them, with an extension behind. */
+const PHONE = /^[+(\d][\d\s().,\-/+]{4,}(?:(?:ext|x)\.?\s*\d+)?$/i;
 const CONTACT_ROLE = /^(?:CONTACT|PRINCIPAL_INVESTIGATOR|SUB_INVESTIGATOR|STUDY_CHAIR|STUDY_DIRECTOR)$/;
 
 export function readContacts(section: Section): ContactsReading {

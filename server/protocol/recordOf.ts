@@ -1,5 +1,12 @@
 // A trial as plain data: the values without their places.
-import type { ArmEntry, ContactEntry, InterventionEntry, RelatedTrialEntry, TrialRecord } from '../format/record';
+import type {
+  ArmEntry,
+  ContactEntry,
+  InterventionEntry,
+  OutcomeEntry,
+  RelatedTrialEntry,
+  TrialRecord,
+} from '../format/record';
 import { lineText, type Section } from '../format/section';
 import { sectionDefinition } from '../format/sections';
 import { withoutLineEnd } from '../text/sourceText';
@@ -8,6 +15,7 @@ import type { EligibilityReading } from './eligibility';
 import type { Field } from './field';
 import type { LinesReading, RelatedTrialsReading } from './lists';
 import type { ContactsReading } from './organizations';
+import type { OutcomesReading } from './outcomes';
 import type { Trial } from './trial';
 
 export function recordOf(trial: Trial): TrialRecord {
@@ -41,6 +49,10 @@ export function recordOf(trial: Trial): TrialRecord {
     studyGroups: trial.studyGroups?.arms.map(armOf),
     interventions: trial.interventions?.interventions.map(interventionOf),
     otherInterventionNames: linesOf(trial.otherInterventionNames),
+    outcomes: outcomesOf(trial.outcomes),
+    primaryOutcomes: outcomesOf(trial.primaryOutcomes),
+    secondaryOutcomes: outcomesOf(trial.secondaryOutcomes),
+    otherOutcomes: outcomesOf(trial.otherOutcomes),
     eligibility: trial.eligibility && eligibilityOf(trial.eligibility),
     sponsors: trial.sponsors?.sponsors.map((s) => ({ name: s.name.text, sponsorClass: s.sponsorClass.text })),
     responsibleParty: party && { type: party.type.text, details: texts(party.details) },
@@ -74,6 +86,14 @@ const contactsOf = (reading: ContactsReading | undefined): ContactEntry[] | unde
     role: textOf(c.role),
     phone: textOf(c.phone),
     email: textOf(c.email),
+  }));
+
+const outcomesOf = (reading: OutcomesReading | undefined): OutcomeEntry[] | undefined =>
+  reading?.outcomes.map(({ rank, title, timeFrame, description }) => ({
+    rank: rank ?? '',
+    title: title.text,
+    timeFrame: timeFrame.text,
+    description: texts(description),
   }));
 
 const interventionOf = (i: {

@@ -33,6 +33,7 @@ import {
   readSponsors,
   type SponsorsReading,
 } from './organizations';
+import { type OutcomesReading, readOutcomes } from './outcomes';
 import { type RecordReading, readRecord } from './record';
 
 export type Reading =
@@ -43,6 +44,7 @@ export type Reading =
   | RelatedTrialsReading
   | ArmsReading
   | InterventionsReading
+  | OutcomesReading
   | EligibilityReading
   | SponsorsReading
   | ResponsiblePartyReading
@@ -71,6 +73,10 @@ export interface Trial {
   readonly studyGroups: ArmsReading | undefined;
   readonly interventions: InterventionsReading | undefined;
   readonly otherInterventionNames: LinesReading | undefined;
+  readonly outcomes: OutcomesReading | undefined;
+  readonly primaryOutcomes: OutcomesReading | undefined;
+  readonly secondaryOutcomes: OutcomesReading | undefined;
+  readonly otherOutcomes: OutcomesReading | undefined;
   readonly eligibility: EligibilityReading | undefined;
   readonly sponsors: SponsorsReading | undefined;
   readonly responsibleParty: ResponsiblePartyReading | undefined;
@@ -128,6 +134,10 @@ function readAll(tree: Tree, before: Trial | undefined): Trial {
       studyGroups: of('studyGroups', 'studyGroups'),
       interventions: of('interventions', 'interventions'),
       otherInterventionNames: of('otherInterventionNames', 'lines'),
+      outcomes: of('outcomes', 'outcomes'),
+      primaryOutcomes: of('primaryOutcomes', 'outcomes'),
+      secondaryOutcomes: of('secondaryOutcomes', 'outcomes'),
+      otherOutcomes: of('otherOutcomes', 'outcomes'),
       eligibility: of('eligibility', 'eligibility'),
       sponsors: of('sponsors', 'sponsors'),
       responsibleParty: of('responsibleParty', 'responsibleParty'),
@@ -166,6 +176,10 @@ const ALONE: ReadonlySet<AnySectionKind> = new Set<AnySectionKind>([
   'relatedTrials',
   'detailedDescription',
   'otherInterventionNames',
+  'outcomes',
+  'primaryOutcomes',
+  'secondaryOutcomes',
+  'otherOutcomes',
   'sponsors',
   'centralContacts',
   'facilityContacts',
@@ -238,6 +252,11 @@ function readAlone(section: Section): Reading {
       return readBasicInformation(section);
     case 'studyDesign':
       return readStudyDesign(section);
+    case 'outcomes':
+    case 'primaryOutcomes':
+    case 'secondaryOutcomes':
+    case 'otherOutcomes':
+      return readOutcomes(section);
     case 'sponsors':
       return readSponsors(section);
     case 'responsibleParty':
@@ -270,7 +289,7 @@ function eligibilityBefore(section: Section, { tree, before }: ReadingContext): 
 /** A record has its NCT ID line, or at least two sections with their fixed sentences, or four with headings alone. */
 function isRegistryRecord(tree: Tree, record: RecordReading): boolean {
   if (record.nctId.labelLine !== -1) return true;
-  const known = tree.sections.filter((s) => s.definition !== undefined);
+  const known = tree.sections.filter((s) => s.definition !== undefined && s.definition.added !== true);
   return known.length >= 4 || known.filter((s) => s.sentenceLine !== -1).length >= 2;
 }
 

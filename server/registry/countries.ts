@@ -286,6 +286,20 @@ const OTHER_NAMES: readonly (readonly [present: string, ...others: string[]])[] 
   ['Bolivia', 'Bolivia, Plurinational State of'],
 ];
 
+/** What authors write for a country, though it is no name that the registry knows. */
+const MEANT: ReadonlyMap<string, string> = new Map([
+  ['usa', 'United States'],
+  ['us', 'United States'],
+  ['the united states', 'United States'],
+  ['uk', 'United Kingdom'],
+  ['great britain', 'United Kingdom'],
+  ['uae', 'United Arab Emirates'],
+  ['pr china', 'China'],
+  ["people's republic of china", 'China'],
+  ['holland', 'Netherlands'],
+  ['drc', 'Democratic Republic of the Congo'],
+]);
+
 /** Countries that are no more; their records keep the name, for no single country took their place. */
 const DISSOLVED: readonly string[] = ['Former Serbia and Montenegro', 'Former Yugoslavia', 'Netherlands Antilles'];
 
@@ -300,6 +314,11 @@ export function countryName(text: string): string | undefined {
   }
   return presentNames.get(text);
 }
+
+/** The registry's name of the country that an abbreviation or a name in other letters surely means. */
+export const meantCountry = (text: string): string | undefined =>
+  MEANT.get(text.replaceAll('.', '').toLowerCase()) ??
+  COUNTRIES.find((name) => name.toLowerCase() === text.toLowerCase());
 
 /** True when `text` is a country's name, present or earlier, exactly. */
 export const isCountry = (text: string): boolean => countryName(text) !== undefined;

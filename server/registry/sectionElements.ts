@@ -4,6 +4,8 @@ import type { SectionKind } from '../format/sections';
 import type { Element } from './element';
 import { element, INTERVENTIONAL } from './element';
 
+const ONE_MEASURE = 'One measure each, with a title, a time frame and, where it helps, a description.';
+
 export const SECTION_ELEMENTS: Readonly<Record<SectionKind, Element>> = {
   studyResults: element(
     'Study Results',
@@ -73,6 +75,30 @@ export const SECTION_ELEMENTS: Readonly<Record<SectionKind, Element>> = {
     'Brand names, code names and former names of the interventions, one a line.',
     ['definitions', 'regulation'],
     { limit: 200, note: 'when an intervention has other names', example: 'Vistide' },
+  ),
+  outcomes: element('Outcome Measures', 'yes', `What is measured to answer the study's questions. ${ONE_MEASURE}`, [
+    'definitions',
+    'regulation',
+  ]),
+  primaryOutcomes: element(
+    'Primary Outcome Measures',
+    'yes',
+    `The most important measures, usually those that the number of participants was calculated for. ${ONE_MEASURE}`,
+    ['definitions', 'regulation'],
+    { example: 'Change from baseline in pain on a scale from 0 to 10 [Time Frame: baseline and week 12]' },
+  ),
+  secondaryOutcomes: element(
+    'Secondary Outcome Measures',
+    'conditional',
+    `Measures of less importance that the analysis plan names. ${ONE_MEASURE}`,
+    ['definitions', 'regulation'],
+    { note: 'when the plan has any' },
+  ),
+  otherOutcomes: element(
+    'Other Outcome Measures',
+    'no',
+    `Further measures that were planned before the study, such as exploratory ones. ${ONE_MEASURE}`,
+    ['definitions'],
   ),
   eligibility: element(
     'Eligibility Criteria',

@@ -15,6 +15,9 @@ export type ValueElementName =
   | 'armDescription'
   | 'interventionName'
   | 'interventionDescription'
+  | 'outcomeTitle'
+  | 'outcomeTimeFrame'
+  | 'outcomeDescription'
   | 'inclusionCriteria'
   | 'exclusionCriteria'
   | 'identifierType'
@@ -169,6 +172,27 @@ export const VALUE_ELEMENTS: Readonly<Record<ValueElementName, Element>> = {
     'Details that tell it from similar ones, apart from the arms: for a drug the form, dose, frequency and duration.',
     ['definitions', 'regulation'],
     { limit: 1000, example: '15 mg tablets by mouth, once a week for 12 weeks' },
+  ),
+  outcomeTitle: element(
+    'Outcome Measure Title',
+    'yes',
+    'What is measured, in neutral words: one measure, with its scale or unit, and no result that is hoped for.',
+    ['definitions', 'regulation'],
+    { limit: 254, example: 'Change from baseline in pain on a scale from 0 to 10' },
+  ),
+  outcomeTimeFrame: element(
+    'Outcome Measure Time Frame',
+    'yes',
+    'The time point or period at which the measure is taken in each participant.',
+    ['definitions', 'regulation'],
+    { limit: 254, example: 'Baseline and week 12' },
+  ),
+  outcomeDescription: element(
+    'Outcome Measure Description',
+    'conditional',
+    'What the title does not say: how the measure is taken; for a scale its range, and which end is better.',
+    ['definitions'],
+    { limit: 999, note: 'when the title does not explain the measure' },
   ),
   inclusionCriteria: element(
     'Inclusion Criteria',

@@ -32,10 +32,34 @@ import { mojibake } from './eligibility/mojibake';
 import { identifierSourceEnum } from './identification/identifierSourceEnum';
 import { identifierTypeEnum } from './identification/identifierTypeEnum';
 import { nctIdFormat } from './identification/nctIdFormat';
+import { relatedSelfReference } from './identification/relatedSelfReference';
+import { outcomeDuplicate } from './outcomes/outcomeDuplicate';
+import { outcomeMultipleMeasures } from './outcomes/outcomeMultipleMeasures';
+import { outcomePrimaryMissing } from './outcomes/outcomePrimaryMissing';
+import { outcomeScaleRangeMissing } from './outcomes/outcomeScaleRangeMissing';
+import { outcomeTimeframeAbbrev } from './outcomes/outcomeTimeframeAbbrev';
+import { outcomeTimeframeMissing } from './outcomes/outcomeTimeframeMissing';
+import { outcomeTimeframeMultiple } from './outcomes/outcomeTimeframeMultiple';
+import { outcomeTimeframeNumeral } from './outcomes/outcomeTimeframeNumeral';
+import { outcomeTimeframeVague } from './outcomes/outcomeTimeframeVague';
+import { outcomeTitleGeneric } from './outcomes/outcomeTitleGeneric';
+import { outcomeTitleNotNeutral } from './outcomes/outcomeTitleNotNeutral';
+import { outcomeTitlePurpose } from './outcomes/outcomeTitlePurpose';
 import type { Rule } from './rule';
+import { collaboratorEqualsSponsor } from './sponsors/collaboratorEqualsSponsor';
+import { contactEmailPhoneFormat } from './sponsors/contactEmailPhoneFormat';
+import { contactMissingRecruiting } from './sponsors/contactMissingRecruiting';
+import { locationCountryExtra } from './sponsors/locationCountryExtra';
+import { locationCountryMissing } from './sponsors/locationCountryMissing';
+import { locationDuplicate } from './sponsors/locationDuplicate';
+import { locationMissing } from './sponsors/locationMissing';
+import { locationStatusMismatch } from './sponsors/locationStatusMismatch';
+import { responsiblePartyAffiliation } from './sponsors/responsiblePartyAffiliation';
 import { responsiblePartyEnum } from './sponsors/responsiblePartyEnum';
 import { siteStatusEnum } from './sponsors/siteStatusEnum';
 import { sponsorClassEnum } from './sponsors/sponsorClassEnum';
+import { sponsorClassSuspect } from './sponsors/sponsorClassSuspect';
+import { sponsorNotASite } from './sponsors/sponsorNotASite';
 import { extractIncomplete } from './structure/extractIncomplete';
 import { sectionDuplicate } from './structure/sectionDuplicate';
 import { sectionEmptyRequired } from './structure/sectionEmptyRequired';
@@ -72,6 +96,29 @@ export const RULES: readonly Rule[] = [
   sponsorClassEnum,
   responsiblePartyEnum,
   siteStatusEnum,
+  outcomePrimaryMissing,
+  outcomeTimeframeMissing,
+  outcomeTimeframeVague,
+  outcomeTimeframeNumeral,
+  outcomeTimeframeAbbrev,
+  outcomeTitleGeneric,
+  outcomeTitleNotNeutral,
+  outcomeTitlePurpose,
+  outcomeTimeframeMultiple,
+  outcomeMultipleMeasures,
+  outcomeScaleRangeMissing,
+  outcomeDuplicate,
+  sponsorClassSuspect,
+  collaboratorEqualsSponsor,
+  responsiblePartyAffiliation,
+  locationMissing,
+  locationCountryMissing,
+  locationCountryExtra,
+  locationDuplicate,
+  locationStatusMismatch,
+  sponsorNotASite,
+  contactMissingRecruiting,
+  contactEmailPhoneFormat,
   identifierTypeEnum,
   identifierSourceEnum,
   unlabelledValueUnrecognised,
@@ -79,6 +126,7 @@ export const RULES: readonly Rule[] = [
   dateImpossible,
   dateOrder,
   nctIdFormat,
+  relatedSelfReference,
   extractIncomplete,
   sectionMissing,
   sectionDuplicate,

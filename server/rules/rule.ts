@@ -22,6 +22,7 @@ export type Category =
   | 'arms'
   | 'eligibility'
   | 'ages'
+  | 'outcomes'
   | 'sponsors';
 
 export interface Source {
@@ -152,6 +153,10 @@ export const PROSE: readonly AnySectionKind[] = [
   'studyGroups',
   'interventions',
   'otherInterventionNames',
+  'outcomes',
+  'primaryOutcomes',
+  'secondaryOutcomes',
+  'otherOutcomes',
   'eligibility',
   'unknown',
 ];

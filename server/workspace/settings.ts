@@ -22,6 +22,8 @@ export const DEFAULT_SETTINGS: Settings = { profile: undefined, rules: new Map()
 
 export interface CheckedSettings {
   readonly settings: Settings;
+  /** Of an editor alone: whether bounds are shown in their normal form behind the text. */
+  readonly inlayHints: boolean;
   /** One sentence for each entry that does not count. */
   readonly problems: readonly string[];
 }
@@ -33,16 +35,28 @@ const dateSchema = z.string();
 
 /** Reads the value of the settings section `trialProtocol`; anything may come. */
 export function checkSettings(raw: unknown, rules: readonly Rule[]): CheckedSettings {
-  if (raw === null || raw === undefined) return { settings: DEFAULT_SETTINGS, problems: [] };
+  if (raw === null || raw === undefined) return { settings: DEFAULT_SETTINGS, inlayHints: false, problems: [] };
   const section = objectSchema.safeParse(raw);
   if (!section.success) {
-    return { settings: DEFAULT_SETTINGS, problems: [`"trialProtocol" must be an object, but is ${shown(raw)}.`] };
+    return {
+      settings: DEFAULT_SETTINGS,
+      inlayHints: false,
+      problems: [`"trialProtocol" must be an object, but is ${shown(raw)}.`],
+    };
   }
   const problems: string[] = [];
   const profile = checkProfile(section.data.profile, problems);
   const levels = checkLevels(section.data.rules, rules, problems);
   const referenceDate = checkDate(section.data.referenceDate, problems);
-  return { settings: { profile, rules: levels, referenceDate }, problems };
+  const inlayHints = checkSwitch('inlayHints', section.data.inlayHints, problems);
+  return { settings: { profile, rules: levels, referenceDate }, inlayHints, problems };
+}
+
+/** A switch that is off unless it is set. */
+function checkSwitch(name: string, raw: unknown, problems: string[]): boolean {
+  if (raw === null || raw === undefined || typeof raw === 'boolean') return raw === true;
+  problems.push(`"trialProtocol.${name}" is ${shown(raw)}, but must be true or false.`);
+  return false;
 }
 
 function checkProfile(raw: unknown, problems: string[]): Profile | undefined {

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { type FoldingKind, foldingRanges } from '../../server/features/folding';
 import { withSection } from '../fixtures/completeRecord';
-import { CRLF, EXTRACT, LABELLED, NESTED, NO_PROTOCOL, trialOf } from './texts';
+import { CRLF, EXTRACT, LABELLED, NESTED, NO_PROTOCOL, OUTCOMES, trialOf } from './texts';
 
 function checkFolding(text: string, kinds: readonly FoldingKind[], expected: string): void {
   const trial = trialOf(text);
@@ -82,3 +82,14 @@ it('folds nothing that stands on one line', () => {
   expect(foldingRanges(trialOf(''))).toEqual([]);
   expect(foldingRanges(trialOf(NO_PROTOCOL))).toEqual([]);
 });
+
+it('folds outcomes of several lines', () =>
+  checkFolding(
+    OUTCOMES,
+    ['outcome'],
+    `
+outcome: 1. Change from baseline … The score runs from 0 to
+outcome: Measure: Change from bas … Time Frame: Baseline and
+outcome: Serum CRP … Week 24
+`,
+  ));

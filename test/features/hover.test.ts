@@ -6,7 +6,7 @@ import { escapedMarkdown } from '../../server/features/markdown';
 import { readAge } from '../../server/protocol/values';
 import { withSection } from '../fixtures/completeRecord';
 import { marked } from '../fixtures/marks';
-import { BARE, EXTRACT, LABELLED, NESTED, NO_PROTOCOL, trialOf } from './texts';
+import { BARE, EXTRACT, LABELLED, NESTED, NO_PROTOCOL, OUTCOMES, trialOf } from './texts';
 
 /** `source` marks the cursor; `about` is the text that the hover covers; all of `says` stands in its Markdown. */
 function checkHover(source: string, about: string, ...says: readonly string[]): void {
@@ -23,6 +23,15 @@ const at = (text: string, what: string, skip = 1): string => {
   if (offset === -1) throw new Error(`no ${what}`);
   return `${text.slice(0, offset + skip)}‸${text.slice(offset + skip)}`;
 };
+
+it('explains outcomes', () => {
+  checkHover(at(OUTCOMES, 'Primary Outcome Measures'), 'Primary Outcome Measures', '**Primary Outcome Measures**');
+  checkHover(at(OUTCOMES, 'ACR20'), 'ACR20 response', '**Outcome Measure Title**', '254 characters; 14 used');
+  checkHover(at(OUTCOMES, 'week 12'), 'week 12', '**Outcome Measure Time Frame**');
+  checkHover(at(OUTCOMES, 'Higher is'), 'Higher is worse.', '**Outcome Measure Description**');
+  checkHover(at(OUTCOMES, 'Measure: '), 'Measure:', '**Outcome Measure Title**');
+  checkHover(at(OUTCOMES, 'Time Frame\nWeek'), 'Time Frame', '**Outcome Measure Time Frame**');
+});
 
 describe.each([
   ['bare', BARE],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type OutlineNode, outline } from '../../server/features/outline';
 import { shortName } from '../../server/features/shortName';
 import { withSection } from '../fixtures/completeRecord';
-import { CRLF, EXTRACT, LABELLED, MIXED, NESTED, NO_PROTOCOL, trialOf, WITH_BOM } from './texts';
+import { CRLF, EXTRACT, LABELLED, MIXED, NESTED, NO_PROTOCOL, OUTCOMES, trialOf, WITH_BOM } from './texts';
 
 const lines = (nodes: readonly OutlineNode[], indent = ''): string[] =>
   nodes.flatMap((n) => [
@@ -144,6 +144,22 @@ Eligibility Criteria | 3 inclusion · 2 exclusion
 `,
       'Eligibility',
     );
+  });
+
+  it('shows outcomes with their time frames', () => {
+    const shown = lines(outline(trialOf(OUTCOMES)));
+    expect(
+      shown.slice(shown.indexOf('Outcome Measures'), shown.indexOf('Eligibility Criteria | 2 inclusion · 2 exclusion')),
+    ).toEqual([
+      'Outcome Measures',
+      'Primary Outcome Measures | 2 outcomes',
+      '  Change from baseline in DAS28-CRP | Baseline and week 24',
+      '  ACR20 response | week 12',
+      'Secondary Outcome Measures | 1 outcome',
+      '  Change from baseline in HAQ-DI | Baseline and week 24',
+      'Other Outcome Measures | 1 outcome',
+      '  Serum CRP | Week 24',
+    ]);
   });
 
   it('shows types of arms and interventions', () => {

@@ -12,7 +12,7 @@ import {
   checkSelectionInvariants,
   checkTokenInvariants,
 } from './invariants';
-import { ALL_TEXTS, BARE, EXTRACT, LABELLED, NESTED, trialOf } from './texts';
+import { ALL_TEXTS, BARE, EXTRACT, LABELLED, NESTED, OUTCOMES, trialOf } from './texts';
 
 /** What people type and paste, and what breaks readers of lines. */
 const snippet = fc.oneof(
@@ -36,6 +36,9 @@ const snippet = fc.oneof(
     'NCT01234567 https://example.org/a\\_b.',
     'Identifier Type: EUDRACT_NUMBER\n',
     'Eligibility Criteria\n',
+    'Primary Outcomes\n',
+    ' [Time Frame: week 24]',
+    'Measure: ',
     'View full resultsBasic Information\n',
     '或',
     '\uFEFF',
@@ -79,6 +82,7 @@ describe('after any edits', () => {
     ['bare', BARE],
     ['labelled', LABELLED],
     ['nested', NESTED],
+    ['outcomes', OUTCOMES],
     ['extract', EXTRACT],
   ])(
     '%s: promises hold, and edited equals fresh',

@@ -64,6 +64,28 @@ Exclusion Criteria
 `,
 );
 
+/** Outcome measures in the three forms in which authors write them. */
+export const OUTCOMES = BARE.replace(
+  '\nEligibility Criteria\n',
+  `
+Outcome Measures
+Primary Outcome Measures
+1. Change from baseline in DAS28-CRP [Time Frame: Baseline and week 24]
+The score runs from 0 to 9.4.
+2\\. ACR20 response \\[Time Frame: week 12\\]
+Secondary Outcomes
+Measure: Change from baseline in HAQ-DI
+Description: From 0 to 3.
+Higher is worse.
+Time Frame: Baseline and week 24
+Other Outcomes
+Serum CRP
+Time Frame
+Week 24
+Eligibility Criteria
+`,
+);
+
 export const ALL_TEXTS: Readonly<Record<string, string>> = {
   bare: BARE,
   labelled: LABELLED,
@@ -72,6 +94,7 @@ export const ALL_TEXTS: Readonly<Record<string, string>> = {
   BOM: WITH_BOM,
   extract: EXTRACT,
   nested: NESTED,
+  outcomes: OUTCOMES,
   empty: '',
   'no protocol': NO_PROTOCOL,
 };

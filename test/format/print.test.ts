@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { print } from '../../server/format/print';
-import type { TrialRecord } from '../../server/format/record';
+import type { OutcomeEntry, TrialRecord } from '../../server/format/record';
 import { parse } from '../../server/format/tree';
 import { recordOf } from '../../server/protocol/recordOf';
 import { readTrial } from '../../server/protocol/trial';
-import { COMPLETE } from '../fixtures/completeRecord';
+import { COMPLETE, WITH_OUTCOMES } from '../fixtures/completeRecord';
 
 const read = (text: string): TrialRecord => recordOf(readTrial(parse(text)));
 
@@ -32,6 +32,14 @@ const interventions = names.chain((all) =>
   }),
 );
 
+const outcome = fc.record({
+  rank: fc.constantFrom('', 'primary', 'secondary', 'other'),
+  title: fc.oneof(phrase, phrase, fc.constant('')),
+  timeFrame: fc.constantFrom('week 24', 'baseline, week 12 \\[or at withdrawal\\]', 'up to 2 years'),
+  description: fc.array(sentence, { maxLength: 3 }),
+});
+const primary = outcome.map((o): OutcomeEntry => ({ ...o, rank: 'primary' }));
+
 const record: fc.Arbitrary<TrialRecord> = fc
   .record({
     title: phrase,
@@ -40,9 +48,13 @@ const record: fc.Arbitrary<TrialRecord> = fc
     given: interventions,
     criteria: fc.array(phrase, { minLength: 1, maxLength: 6 }),
     countries: fc.constantFrom(['Austria'], ['Austria', 'Kenya']),
+    outcomes: fc.option(fc.array(outcome, { maxLength: 3 }), { nil: undefined }),
+    primaryOutcomes: fc.option(fc.array(primary, { maxLength: 3 }), { nil: undefined }),
   })
-  .map(({ title, summary, conditions, given, criteria, countries }) => ({
+  .map(({ title, summary, conditions, given, criteria, countries, outcomes, primaryOutcomes }) => ({
     ...COMPLETE,
+    outcomes,
+    primaryOutcomes,
     title,
     briefSummary: summary,
     conditions,
@@ -73,6 +85,7 @@ const record: fc.Arbitrary<TrialRecord> = fc
 describe('print', () => {
   it.each(['bare', 'labelled'] as const)('writes what reads as the same record: %s', (layout) => {
     expect(read(print(COMPLETE, { layout }))).toEqual(COMPLETE);
+    expect(read(print(WITH_OUTCOMES, { layout }))).toEqual(WITH_OUTCOMES);
     expect(read(print(COMPLETE, { layout, lineEnd: '\r\n' }))).toEqual(COMPLETE);
     fc.assert(
       fc.property(record, (r) => {

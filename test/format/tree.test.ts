@@ -2,13 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { print } from '../../server/format/print';
+import { sectionDefinition } from '../../server/format/sections';
 import type { Tree } from '../../server/format/tree';
 import { parse, parseSource, reparse } from '../../server/format/tree';
 import { recordOf } from '../../server/protocol/recordOf';
 import { readTrial, type Trial } from '../../server/protocol/trial';
 import { RULES } from '../../server/rules';
 import { analyseNow, collect, ruleSet } from '../../server/rules/engine';
-import { COMPLETE } from '../fixtures/completeRecord';
+import { COMPLETE, WITH_OUTCOMES } from '../fixtures/completeRecord';
 import { TODAY } from '../fixtures/findings';
 
 const BARE = print(COMPLETE, { layout: 'bare' });
@@ -37,6 +38,10 @@ const bits = fc.constantFrom(
   'Check the participation requirements, including inclusion and exclusion rules, age limits, and whether healthy volunteers are accepted.\n',
   'Eligibility Criteria\n',
   'Group Type\n',
+  'Primary Outcomes\n',
+  'Outcome Measures\nReview the outcomes that this study measures.\n',
+  '1. ALT [Time Frame: week 24]\n',
+  'Time Frame: ',
   'PHASE2\n',
 );
 const edit = fc.record({
@@ -44,7 +49,8 @@ const edit = fc.record({
   gone: fc.nat(60),
   bits: fc.array(bits, { maxLength: 3 }),
 });
-const start = fc.constantFrom(BARE, LABELLED, BARE.replaceAll('\n', '\r\n'), '', 'no protocol at all\n');
+const OUTCOMES = print(WITH_OUTCOMES, { layout: 'bare' });
+const start = fc.constantFrom(BARE, LABELLED, OUTCOMES, BARE.replaceAll('\n', '\r\n'), '', 'no protocol at all\n');
 
 const shape = (tree: Tree) =>
   tree.sections.map((s, i) => ({ ...s, lineStarts: [...s.lineStarts], first: tree.firstLines[i] }));
@@ -130,10 +136,10 @@ describe('parse', () => {
   it('is not derailed by a section that it does not know', () => {
     const text = BARE.replace(
       'Sponsors\n',
-      'Outcome Measures\nReview the outcomes that the study measures and when they are assessed in this trial.\nACR20 at week 24\nSponsors\n',
+      'Study Officials\nReview who is responsible for the conduct of this trial.\nACR20 at week 24\nSponsors\n',
     );
     const tree = parse(text);
-    expect(tree.sections.find((s) => s.kind === 'unknown')?.lines[0]).toBe('Outcome Measures\n');
+    expect(tree.sections.find((s) => s.kind === 'unknown')?.lines[0]).toBe('Study Officials\n');
     expect(readTrial(tree).eligibility?.healthyVolunteers.text).toBe('No');
   });
 });
@@ -195,6 +201,15 @@ describe('reparse', () => {
     expect(kinds(before)).toEqual(['record', 'studyResults', 'basicInformation']);
     expect(kinds(reparse(before, text))).toEqual(['record', 'basicInformation']);
     expect(shape(reparse(before, text))).toEqual(shape(parse(text.toString())));
+  });
+
+  it('reads a line that becomes like the fixed sentence as a fresh parse does', () => {
+    const sentence = sectionDefinition('conditions').sentences[0] ?? '';
+    const { tree } = readTrial(parse(BARE.replace(sentence, 'Psoriasis')));
+    const at = tree.text.positionAt(tree.text.toString().indexOf('Conditions\nPsoriasis') + 'Conditions\n'.length);
+    const after = reparse(tree, tree.text.replaced(at, at, sentence.slice(0, 20)).text);
+    expect(after.sections.find((s) => s.kind === 'conditions')?.sentenceLine).toBe(1);
+    expect(shape(after)).toEqual(shape(parse(after.text.toString())));
   });
 
   it('keeps the sections that an edit does not touch, and the criteria too', () => {

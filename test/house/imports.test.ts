@@ -10,7 +10,7 @@ const ROOMS = ['text', 'format', 'registry', 'criteria', 'protocol', 'rules', 'f
 /** From text/ to features/: no Node module, no VS Code, no LSP library, no clock. */
 const CORE = new Set(ROOMS.slice(0, ROOMS.indexOf('workspace')));
 /** What the core may use of other people's code. */
-const CORE_LIBRARIES = new Set(['fastest-levenshtein']);
+const CORE_LIBRARIES = new Set(['fastest-levenshtein', '@lhncbc/ucum-lhc']);
 
 const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true, recursive: true })

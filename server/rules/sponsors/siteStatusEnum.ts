@@ -19,8 +19,9 @@ export const siteStatusEnum = enumerationRule({
     },
     {
       section: 'locations',
-      text: 'Lakeside Rheumatology Centre\n\nSite Status\n\n⟦Closed to recruitment⟧\n\nGraz, Austria',
-      fixed: 'Lakeside Rheumatology Centre\n\nSite Status\n\nACTIVE_NOT_RECRUITING\n\nGraz, Austria',
+      text: 'Lakeside Rheumatology Centre\n\nSite Status\n\n⟦Closed to recruitment⟧\n\nGraz, Austria\n\nHeidegg Clinic\n\nSite Status\n\nRECRUITING\n\nLinz, Austria',
+      fixed:
+        'Lakeside Rheumatology Centre\n\nSite Status\n\nACTIVE_NOT_RECRUITING\n\nGraz, Austria\n\nHeidegg Clinic\n\nSite Status\n\nRECRUITING\n\nLinz, Austria',
       layout: 'labelled',
     },
     {

@@ -10,6 +10,8 @@ import type { Fix, TrialRule } from '../rule';
 import { isRegular } from './regularStructure';
 
 const COUNTRIES = 'Countries\nReview the countries where the study has at least one active or historical site.\n';
+const CONDITIONS =
+  'Conditions\nSee the medical conditions and disease areas that this research is targeting or investigating.\n';
 const SITES =
   'Locations\nExplore where the study is taking place and check the recruitment status at each participating site.\nLakeside Rheumatology Centre\nGraz, Austria\n';
 
@@ -30,9 +32,9 @@ export const sectionDuplicate: TrialRule = {
       note: 'The same text twice: the second can go.',
     },
     {
-      section: 'countries',
-      text: `Austria\n⟦Countries⟧\n${COUNTRIES.split('\n').slice(1).join('\n')}Slovenia`,
-      fixed: 'Austria\nSlovenia',
+      section: 'conditions',
+      text: `Psoriatic Arthritis\n⟦Conditions⟧\n${CONDITIONS.split('\n').slice(1).join('\n')}Psoriasis`,
+      fixed: 'Psoriatic Arthritis\nPsoriasis',
       note: 'One right below the other: they can be joined.',
     },
     {

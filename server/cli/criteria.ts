@@ -1,0 +1,126 @@
+// `criteria`: criteria in, their constraints out, one JSON object a line; a filter that keeps nothing.
+
+import { readCriterion } from '../criteria/read';
+import type { Bound, Constraint, Logic } from '../criteria/reading';
+import type { CliHost } from './processHost';
+
+const EXIT_CLEAN = 0;
+const EXIT_TROUBLE = 2;
+
+/**
+ * Answers every line of standard input that is not blank with one line, in order, as soon as it is read. The result is
+ * the exit code. A line that is no criterion is answered with its error, so that lines of both sides keep together.
+ */
+export async function runCriteria(host: CliHost): Promise<number> {
+  let code = EXIT_CLEAN;
+  let lineNumber = 0;
+  const answer = (line: string): Promise<void> => {
+    lineNumber++;
+    if (line.trim() === '') return NOTHING;
+    const row = rowOf(line);
+    if (typeof row !== 'string') return host.out(`${answerTo(row)}\n`);
+    code = EXIT_TROUBLE;
+    host.err(`trial-protocol: line ${lineNumber}: ${row}\n`);
+    return host.out(`${JSON.stringify({ line: lineNumber, error: row })}\n`);
+  };
+  let rest = '';
+  for await (const chunk of host.stdinChunks()) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) await answer(line);
+    await host.flush();
+  }
+  await answer(rest);
+  await host.flush();
+  return code;
+}
+
+const NOTHING = Promise.resolve();
+
+/** A line of the input; its other members are ignored. */
+interface Row {
+  readonly id: unknown;
+  readonly text: string;
+}
+
+function answerTo({ id, text }: Row): string {
+  const reading = readCriterion(text);
+  return JSON.stringify({ id, items: reading.constraints.map(item), logic: logicJson(reading.logic) });
+}
+
+function rowOf(line: string): Row | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string') {
+    return 'expected an object with "id" and "text"';
+  }
+  return { id: 'id' in value ? value.id : null, text: value.text };
+}
+
+/** Roman numerals name classes and are no numbers: they stand under `stages`. */
+const boundJson = (bound: Bound | undefined): object | null =>
+  bound === undefined || bound.written === 'numeral' ? null : { value: bound.value, incl: bound.inclusive };
+
+const stages = (...bounds: readonly (Bound | undefined)[]): readonly number[] =>
+  bounds.flatMap((bound) => (bound?.written === 'numeral' ? [bound.value] : []));
+
+function item({
+  range,
+  role,
+  subject,
+  lower,
+  upper,
+  amount,
+  unit,
+  reference,
+  per,
+  anchor,
+  population,
+  doubts,
+}: Constraint): object {
+  const named = stages(lower, upper, amount);
+  return {
+    start: range.start,
+    end: range.end,
+    role,
+    subject: subject?.text ?? null,
+    subjectId: subject?.id ?? null,
+    low: boundJson(lower),
+    high: boundJson(upper),
+    ...(amount !== undefined && { amount: amount.value }),
+    ...(named.length > 0 && { stages: named }),
+    unit: reference === undefined ? (unit?.ucum ?? null) : `[${reference.of}]`,
+    ...(per !== undefined && { per: per.text }),
+    window: role === 'window' ? { anchor: anchor?.text ?? null, direction: anchor?.direction ?? null } : null,
+    ...(population !== undefined && { population: population.text }),
+    ...(doubts.length > 0 && { doubts: doubts.map(({ kind }) => kind) }),
+  };
+}
+
+/** Constraints by their index in `items`, text as [start, end], everything else as an object of one member. */
+function logicJson(logic: Logic): unknown {
+  switch (logic.kind) {
+    case 'constraint':
+      return logic.constraint;
+    case 'text':
+      return [logic.range.start, logic.range.end];
+    case 'and':
+    case 'or':
+      return { [logic.kind]: logic.parts.map(logicJson) };
+    case 'not':
+      return { not: logicJson(logic.part) };
+    case 'except':
+      return { except: [logicJson(logic.part), logicJson(logic.exception)] };
+    case 'atLeast':
+      return {
+        atLeast: logic.least,
+        ...(logic.most !== undefined && { atMost: logic.most }),
+        ...(logic.of !== undefined && { count: logic.of }),
+        of: logic.parts.map(logicJson),
+      };
+  }
+}

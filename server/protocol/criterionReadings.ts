@@ -1,0 +1,105 @@
+// What each criterion says, kept line by line: a line is read when something first asks, and not again until it changes.
+import { underLeadIns } from '../criteria/leadIns';
+import { readCriterion } from '../criteria/read';
+import type { Constraint, CriterionReading } from '../criteria/reading';
+import type { TextRange } from '../text/range';
+import { shift } from '../text/range';
+import {
+  type Criterion,
+  type CriterionLine,
+  type CriterionList,
+  criteriaOf,
+  type EligibilityReading,
+  inSection,
+  NO_CRITERION,
+} from './eligibility';
+import { keptByLine, lazily } from './kept';
+
+/** A criterion longer than this is prose that no rule or hover gains from; it stays unread. */
+export const LONGEST_CRITERION = 20_000;
+
+const EMPTY: CriterionReading = { text: '', constraints: [], logic: { kind: 'text', range: { start: 0, end: 0 } } };
+const nothing = (): CriterionReading => EMPTY;
+
+const readings = keptByLine<() => CriterionReading>(({ kind, text, body }) =>
+  kind === 'other' || body.end - body.start > LONGEST_CRITERION
+    ? nothing
+    : lazily(() => readCriterion(text.slice(body.start, body.end))),
+);
+
+/** What the criterion on a line says; empty for a line without one. Its ranges count from the beginning of the criterion's body. */
+export const readingOfLine = (reading: EligibilityReading, line: number): CriterionReading =>
+  (readings(reading)[line] ?? nothing)();
+
+/** What the criterion on a line of a list says, with what it takes over from the lines that it stands under. */
+export function readingInList(reading: EligibilityReading, list: CriterionList, line: number): CriterionReading {
+  const own = readingOfLine(reading, line);
+  if (own.constraints.length === 0) return own;
+  return underLeadIns(
+    own,
+    leadInsOf(reading, list, line).map((above) => bodyText(reading.lines[above])),
+  );
+}
+
+const bodyText = (entry: CriterionLine | undefined): string =>
+  entry === undefined ? '' : entry.text.slice(entry.body.start, entry.body.end);
+
+/** A criterion with what it says. */
+export interface ReadCriterion extends Criterion {
+  readonly reading: CriterionReading;
+}
+
+/** The criteria of a list that say something in numbers, in order. */
+export function* readCriteria(
+  reading: EligibilityReading,
+  list: CriterionList,
+): Generator<ReadCriterion, void, undefined> {
+  const ofLines = readings(reading);
+  for (const criterion of criteriaOf(reading, list)) {
+    const read = (ofLines[criterion.line] ?? nothing)();
+    if (read.constraints.length > 0) yield { ...criterion, reading: read };
+  }
+}
+
+/** The section range of a part of what a criterion says. */
+export const rangeInSection = (criterion: Criterion, range: TextRange): TextRange => shift(range, criterion.body.start);
+
+/** The section range of a constraint on a line. */
+export const constraintRange = (reading: EligibilityReading, line: number, { range }: Constraint): TextRange =>
+  inSection(reading, line, shift(range, reading.lines[line]?.body.start ?? 0));
+
+/** The lines above a criterion that it stands under, the nearest first: lead-ins such as "At least one of the following:". */
+export function leadInsOf({ depths, lines }: EligibilityReading, list: CriterionList, line: number): readonly number[] {
+  const found: number[] = [];
+  let depth = depths[line] ?? NO_CRITERION;
+  for (let at = line - 1; at >= list.firstLine && depth > 0; at--) {
+    const here = depths[at] ?? NO_CRITERION;
+    if (here === NO_CRITERION || here >= depth) continue;
+    found.push(at);
+    depth = here;
+  }
+  // A line without a marker that ends in a colon leads in the items below it, at whatever depth they stand.
+  const top = found.at(-1) ?? line;
+  for (let at = top - 1; at >= list.firstLine; at--) {
+    const entry = lines[at];
+    if (entry?.kind !== 'plain' && entry?.kind !== 'heading') continue;
+    if (entry.kind === 'plain' && entry.text.trimEnd().endsWith(':')) found.push(at);
+    break;
+  }
+  return found;
+}
+
+/** The lines of the items that stand directly under a criterion. */
+export function childrenOf({ depths }: EligibilityReading, list: CriterionList, line: number): readonly number[] {
+  const depth = depths[line] ?? NO_CRITERION;
+  const children: number[] = [];
+  let level = NO_CRITERION;
+  for (let at = line + 1; at < list.endLine; at++) {
+    const here = depths[at] ?? NO_CRITERION;
+    if (here === NO_CRITERION) continue;
+    if (here <= depth) break;
+    if (level === NO_CRITERION) level = here;
+    if (here <= level) children.push(at);
+  }
+  return children;
+}

@@ -1,0 +1,30 @@
+// A short record of a study that recruits, for the examples of the rules on sites and contacts.
+
+export const RECRUITING_RECORD = `Velotimab in Psoriatic Arthritis
+NCT ID: NCT90000101
+Basic Information
+RECRUITING
+PHASE2
+120 participants
+INTERVENTIONAL
+2026-03-02
+2028-06-30
+Eligibility Criteria
+Inclusion Criteria
+1. Psoriatic arthritis.
+18 Years
+75 Years
+ALL
+No
+Sponsors
+Northgate Biologics
+INDUSTRY
+Locations
+Lakeside Hospital
+Graz, Austria
+Countries
+Austria
+Central Contacts
+Ines Halvorsen
++43 555 0100
+Facility Contacts`;
