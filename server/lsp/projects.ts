@@ -173,7 +173,7 @@ const keysOf = (entries: ReadonlySet<Ignore>): ReadonlySet<string> => new Set([.
 const withoutSlash = (folder: string): string => folder.replace(/\/$/, '');
 
 /** `scheme://authority/path` or `scheme:/path`. */
-const HIERARCHY = /^([a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?)(\/.*)$/i;
+const HIERARCHY = /^([a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?)(\/(?!\/).*)$/i;
 
 /** The folder of an address; undefined above the top: `file:///a` stands in `file://`. */
 function parentOf(uri: string): string | undefined {

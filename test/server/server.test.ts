@@ -257,7 +257,7 @@ describe('trouble', () => {
       while (performance.now() < until);
     },
   };
-  const LONG = CLEAN.replace('1. Live vaccine', `${'* A line among many.\n'.repeat(1_500)}1. Live vaccine`);
+  const LONG = CLEAN.replace('1. Live vaccine', `${'* A line among many.\n'.repeat(6_000)}1. Live vaccine`);
 
   it('of a cancelled request ends it at once', async () => {
     const server = await using(serverWith([slow]));
