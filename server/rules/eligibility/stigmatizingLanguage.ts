@@ -41,7 +41,7 @@ export const stigmatizingLanguage: LineRule = {
     'A closed list of words. Off until asked for: many sponsors use the older terms on purpose. "Suffer from" as a verb is left alone.',
   ],
   precision:
-    '54 of 55 findings read on 1,051 public records (135 in all) were right; "anti-epileptics" was met and is left alone now. A matter of policy: off until asked for.',
+    'All but one of about 50 findings read on 1,051 public records (135 in all, two samples that overlap) were right; "anti-epileptics" was met and is left alone now. A matter of policy: off until asked for.',
   check({ text }, report) {
     if (OFFICIAL.test(text)) return;
     for (const match of text.matchAll(LABELS)) {
