@@ -240,7 +240,7 @@ const mustRun = ({ reads }: TrialRule, changed: ReadonlySet<AnySectionKind> | un
 
 /** The kinds of the sections that are read anew; undefined when the sections themselves are others than before. */
 function changedKinds(trial: Trial, { trial: before }: Analysis): ReadonlySet<AnySectionKind> | undefined {
-  if (trial.tree.structure !== before.tree.structure || trial.extract !== before.extract) return undefined;
+  if (trial.tree.structure !== before.tree.structure) return undefined;
   if (before.readings.length !== trial.readings.length) return undefined;
   const changed = new Set<AnySectionKind>();
   trial.readings.forEach((reading, index) => {

@@ -63,7 +63,7 @@ export const extractIncomplete: TrialRule = {
   id: 'extract-incomplete',
   category: 'structure',
   scope: 'trial',
-  reads: ['record', 'briefSummary', 'conditions', 'studyDesign', 'eligibility', 'responsibleParty', 'countries'],
+  reads: ['record', 'briefSummary', 'conditions', 'studyDesign', 'eligibility', 'responsibleParty', 'locations', 'countries'],
   severity: 'warning',
   summary: 'The document is an extract from a web page that lost part of the record.',
   why: 'Copying a registry page loses the first criterion of each list and everything that the page shows as a badge. Readers take the rest for the whole: the lost first criterion is often the diagnosis.',
