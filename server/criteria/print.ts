@@ -21,13 +21,16 @@ export function normalForm({ text, constraints }: CriterionReading): string {
       inPair(constraint, constraints[index + 1], out) ??
       ageHead(constraint) + boundsText(constraint) + ageTail(constraint, text);
     // What stuck to a sign must not stick to a number: "of≥18" is read, "of18" is not.
-    if (/[\p{L}\d]$/u.test(out) && /^[\p{L}\d]/u.test(bounds)) out += ' ';
+    if (ENDS_IN_WORD.test(out) && BEGINS_WITH_WORD.test(bounds)) out += ' ';
     out += bounds;
     end = range.end;
-    if (/[\p{L}\d]$/u.test(bounds) && /^[\p{L}\d]/u.test(text.slice(end, end + 1))) out += ' ';
+    if (ENDS_IN_WORD.test(bounds) && BEGINS_WITH_WORD.test(text.slice(end, end + 1))) out += ' ';
   });
   return out + text.slice(end);
 }
+
+const ENDS_IN_WORD = /[a-zµ\u00c0-\u024f\u0370-\u04ff\d]$/i;
+const BEGINS_WITH_WORD = /^[a-zµ\u00c0-\u024f\u0370-\u04ff\d]/i;
 
 /** "140/90 mmHg" stays together: the first number without its unit, the second without its sign. */
 function inPair(constraint: Constraint, following: Constraint | undefined, before: string): string | undefined {

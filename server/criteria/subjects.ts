@@ -195,7 +195,9 @@ function continues(tokens: Tokens, from: number, next: number): boolean {
   return true;
 }
 
-const JOINING = wordSet('and or , but / to - & ( ) also not is be in for the past last previous prior preceding during over next men women males females male female if');
+const JOINING = wordSet(
+  'and or , but / to - & ( ) also not is be in for the past last previous prior preceding during over next men women males females male female if',
+);
 
 const BEHIND_LINKS = wordSet("of in on for the total serum '");
 

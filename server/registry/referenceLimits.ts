@@ -1,8 +1,8 @@
 // Multiples of a reference limit: `x ULN`, `times the institutional upper limit of normal (ULN)`, `1.5 ULN`.
 import { lazily } from '../text/lazily';
-import { subjectTokens } from './subjectNames';
+import { firstToken, subjectTokens } from './subjectNames';
 import { listCell } from './textTable';
-import { addPhrase, longestPhrase, plainMark, type TokenTrie, tokenTrie } from './tokenTrie';
+import { type LazyPhrase, lazyTrie, longestPhrase, plainMark, type TokenTrie } from './tokenTrie';
 
 type LimitCode = '[ULN]' | '[LLN]';
 
@@ -45,21 +45,21 @@ const ACRONYMS: Readonly<Record<LimitCode, string>> = {
 const NORMALS = 'normal;normal limit;normal limits;normal value;normal values;normal range;normal level;normal levels';
 
 const tables = lazily(() => {
-  const limits = tokenTrie<LimitCode>();
-  for (const [ucum, side] of [
-    ['[ULN]', 'upper'],
-    ['[LLN]', 'lower'],
-  ] as const) {
-    const acronyms = listCell(ACRONYMS[ucum]);
-    const named = listCell(LIMITS).map((phrase) => phrase.replace('S', side));
-    const plural = named.map((phrase) => phrase.replace('limit', 'limits'));
-    for (const phrase of [...acronyms, ...named, ...plural]) {
-      addPhrase(limits, subjectTokens(phrase), ucum);
-    }
-  }
-  const normals = tokenTrie<LimitCode>();
-  for (const phrase of listCell(NORMALS)) addPhrase(normals, subjectTokens(phrase), '[ULN]');
+  const limits = lazyTrie([...limitPhrases('[ULN]', 'upper'), ...limitPhrases('[LLN]', 'lower')]);
+  const normals = lazyTrie(listCell(NORMALS).map((phrase) => limitPhrase(phrase, '[ULN]')));
   return { limits, normals, times: new Set(listCell(TIMES)), between: new Set(listCell(BETWEEN)) };
+});
+
+function limitPhrases(ucum: LimitCode, side: 'upper' | 'lower'): readonly LazyPhrase<LimitCode>[] {
+  const named = listCell(LIMITS).map((phrase) => phrase.replace('S', side));
+  const plural = named.map((phrase) => phrase.replace('limit', 'limits'));
+  return [...listCell(ACRONYMS[ucum]), ...named, ...plural].map((phrase) => limitPhrase(phrase, ucum));
+}
+
+const limitPhrase = (phrase: string, value: LimitCode): LazyPhrase<LimitCode> => ({
+  firsts: [firstToken(phrase)],
+  spellings: () => [subjectTokens(phrase)],
+  value,
 });
 
 export function referenceLimitAt(words: readonly string[], at: number): ReferenceLimit | undefined {

@@ -3,8 +3,8 @@ import { lazily } from '../text/lazily';
 import { analytes } from './analytes';
 import { instruments } from './instruments';
 import { measures } from './measures';
-import { spellingVariants } from './subjectSpellings';
-import { addPhrase, longestPhrase, plainMark, type TokenTrie, tokenTrie } from './tokenTrie';
+import { firstSpellings, spellingVariants } from './subjectSpellings';
+import { type LazyPhrase, lazyTrie, longestPhrase, plainMark, type TokenTrie } from './tokenTrie';
 
 export type SubjectKind = 'instrument' | 'analyte' | 'measure';
 
@@ -24,22 +24,20 @@ interface Entry {
   readonly written: readonly string[] | undefined;
 }
 
-const names = lazily((): TokenTrie<Entry> => {
-  const trie = tokenTrie<Entry>();
-  for (const row of instruments()) addNames(trie, row, 'instrument');
-  for (const row of analytes()) addNames(trie, row, 'analyte');
-  for (const row of measures()) addNames(trie, row, 'measure');
-  return trie;
-});
+const names = lazily((): TokenTrie<Entry> => lazyTrie(phrases()));
+
+function* phrases(): Generator<LazyPhrase<Entry>> {
+  for (const row of instruments()) yield* namesOf(row, 'instrument');
+  for (const row of analytes()) yield* namesOf(row, 'analyte');
+  for (const row of measures()) yield* namesOf(row, 'measure');
+}
 
 /** Tokens as the lexer gives them: runs of letters, numbers with their decimals, every other sign by itself. */
-export const subjectTokens = (text: string): string[] => text.match(isPlain(text) ? PLAIN_TOKEN : TOKEN) ?? [];
+export const subjectTokens = (text: string): string[] => text.match(TOKEN) ?? [];
 
-const TOKEN = /[\p{L}\p{M}]+|\d+(?:[.,]\d+)*|\S/gu;
-/** The same for ASCII: the tables are nearly all of it, and the classes of Unicode take ten times as long. */
-const PLAIN_TOKEN = /[A-Za-z]+|\d+(?:[.,]\d+)*|\S/g;
-const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
-
+/** The letters that names hold. Unicode's own class of letters takes V8 ten milliseconds to make ready. */
+const LETTERS = 'A-Za-z\\u00b5\\u00c0-\\u024f\\u0370-\\u03ff\\u0400-\\u04ff';
+const TOKEN = new RegExp(`[${LETTERS}]+|\\d+(?:[.,]\\d+)*|\\S`, 'g');
 /**
  * The longest name that begins at token `at`. `words` are the tokens in lower case, `written` as the text has them:
  * acronyms of up to three letters count only in their own case (`CAT`, not `cat`).
@@ -70,22 +68,32 @@ export function readAlias(alias: string): { readonly text: string; readonly isEx
   const text = mark === '!' || mark === '~' ? alias.slice(0, -1) : alias;
   if (mark === '!') return { text, isExact: true };
   if (mark === '~' || text.length > LONGEST_SHORT) return { text, isExact: false };
-  const letters = text.replace(/[^\p{L}]/gu, '');
+  const letters = text.replace(NO_LETTER, '');
   return { text, isExact: letters.length <= 3 && letters !== letters.toLowerCase() };
 }
 
-function addNames(
-  trie: TokenTrie<Entry>,
+function* namesOf(
   row: { readonly id: string; readonly name: string; readonly aliases: readonly string[] },
   kind: SubjectKind,
-): void {
+): Generator<LazyPhrase<Entry>> {
   const inAnyCase: Entry = { id: row.id, kind, written: undefined };
   const name = row.name.replace(/ \([^)]*\)$/, '');
   for (const { text, isExact } of [name, ...row.aliases].map(readAlias)) {
-    const tokens = subjectTokens(text);
-    if (isExact) addPhrase(trie, lowerCase(tokens), { ...inAnyCase, written: tokens });
-    else for (const variant of spellingVariants(lowerCase(tokens))) addPhrase(trie, variant, inAnyCase);
+    const first = firstToken(text);
+    if (isExact) {
+      const tokens = subjectTokens(text);
+      yield { firsts: [first], spellings: () => [lowerCase(tokens)], value: { ...inAnyCase, written: tokens } };
+    } else {
+      const firsts = firstSpellings(first, text.slice(first.length));
+      yield { firsts, spellings: () => spellingVariants(lowerCase(subjectTokens(text))), value: inAnyCase };
+    }
   }
 }
+
+/** The first token of a text, in lower case. */
+export const firstToken = (text: string): string => (FIRST_TOKEN.exec(text)?.[0] ?? '').toLowerCase();
+
+const FIRST_TOKEN = new RegExp(`[${LETTERS}]+|\\d+(?:[.,]\\d+)*|\\S`);
+const NO_LETTER = new RegExp(`[^${LETTERS}]`, 'g');
 
 const lowerCase = (tokens: readonly string[]): string[] => tokens.map((token) => token.toLowerCase());

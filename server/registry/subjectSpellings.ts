@@ -35,6 +35,12 @@ export function spellingVariants(tokens: readonly string[]): readonly (readonly 
   return combinations(pieces);
 }
 
+/** The tokens that a spelling may begin with: of the first token and the `rest` of the name. */
+export function firstSpellings(first: string, rest: string): readonly string[] {
+  if (rest.startsWith("'s")) return [first, `${first}s`];
+  return wordSpellings(first, rest === '');
+}
+
 /** Most words have none of the parts, and one look tells. */
 const ANY_PART = new RegExp(PAIRS.flat().join('|'));
 

@@ -4,6 +4,16 @@ export interface TokenTrie<T> {
   next: Map<string, TokenTrie<T>> | undefined;
   /** What the phrase that ends here stands for; several where letters or case make the difference. */
   found: T[] | undefined;
+  /** Phrases below this node that have not been spelled out yet. */
+  waiting: LazyPhrase<T>[] | undefined;
+}
+
+/** A phrase with all its spellings, which are made when a text first has one of their first tokens. */
+export interface LazyPhrase<T> {
+  /** The first tokens that its spellings may begin with. */
+  readonly firsts: readonly string[];
+  readonly spellings: () => readonly (readonly string[])[];
+  readonly value: T;
 }
 
 export interface TrieMatch<T> {
@@ -13,7 +23,31 @@ export interface TrieMatch<T> {
   readonly length: number;
 }
 
-export const tokenTrie = <T>(): TokenTrie<T> => ({ next: undefined, found: undefined });
+export const tokenTrie = <T>(): TokenTrie<T> => ({ next: undefined, found: undefined, waiting: undefined });
+
+/**
+ * A trie whose phrases are spelled out first token by first token, when a text has it: a table of thousands of names is
+ * at hand at once, and a text that has ten of them pays for ten.
+ */
+export function lazyTrie<T>(phrases: Iterable<LazyPhrase<T>>): TokenTrie<T> {
+  const next = new Map<string, TokenTrie<T>>();
+  for (const phrase of phrases) {
+    for (const first of phrase.firsts) {
+      const node = next.get(first);
+      if (node === undefined) next.set(first, { next: undefined, found: undefined, waiting: [phrase] });
+      else if (node.waiting?.at(-1) !== phrase) node.waiting?.push(phrase);
+    }
+  }
+  return { next, found: undefined, waiting: undefined };
+}
+
+function spellOut<T>(node: TokenTrie<T>, first: string): void {
+  const waiting = node.waiting ?? [];
+  node.waiting = undefined;
+  for (const { spellings, value } of waiting) {
+    for (const tokens of spellings()) if (tokens[0] === first) addPhrase(node, tokens.slice(1), value);
+  }
+}
 
 export function addPhrase<T>(trie: TokenTrie<T>, tokens: readonly string[], value: T): void {
   let node = trie;
@@ -42,8 +76,10 @@ export function longestPhrase<T>(
   looseHyphens = false,
 ): TrieMatch<T> | undefined {
   // Most tokens begin no phrase.
-  let node: TokenTrie<T> | undefined = trie.next?.get(plainMark(words[at] ?? ''));
+  const first = plainMark(words[at] ?? '');
+  let node: TokenTrie<T> | undefined = trie.next?.get(first);
   if (node === undefined) return undefined;
+  if (node.waiting !== undefined) spellOut(node, first);
   let longest: TrieMatch<T> | undefined;
   for (let index = at + 1; node !== undefined; index++) {
     const length = index - at;

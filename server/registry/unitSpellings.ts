@@ -46,7 +46,7 @@ export function unitAt(words: readonly string[], at: number, written: readonly s
 
 /** `12-month`, `24-h`: not `5 - /mm3`, `type 2-D`. */
 const isHyphenated = (words: readonly string[], start: number): boolean =>
-  /^(?:\p{L}{2}|[adhy]$)/u.test(words[start] ?? '');
+  /^(?:[a-zµ]{2}|[adhy]$)/.test(words[start] ?? '');
 
 function wholeUnit(words: readonly string[], at: number, written: readonly string[]): UnitReading | undefined {
   const match = phraseAt(words, at, written);

@@ -1,9 +1,9 @@
 // The spellings of the unit tables as tries over word tokens, with all the ways to write a power, a micro and a plural.
 import { lazily } from '../text/lazily';
 import { combinations } from './combinations';
-import { subjectTokens } from './subjectNames';
+import { firstToken, subjectTokens } from './subjectNames';
 import { listCell, textTable } from './textTable';
-import { addPhrase, longestPhrase, plainMark, type TokenTrie, type TrieMatch, tokenTrie } from './tokenTrie';
+import { type LazyPhrase, lazyTrie, longestPhrase, plainMark, type TokenTrie, type TrieMatch } from './tokenTrie';
 import { type UnitAtom, unitAtoms } from './ucumCodes';
 import { UNIT_PHRASE_TABLE } from './unitPhraseTable';
 
@@ -21,19 +21,17 @@ const phrases = textTable(UNIT_PHRASE_TABLE, (cell) => ({
   spellings: cell(2),
 }));
 
-const atomTrie = lazily(() => {
-  const trie = tokenTrie<Spelled>();
-  for (const atom of unitAtoms()) addSpellings(trie, atom.spellings, { ucum: atom.id, isDamaged: false, atom });
-  return trie;
-});
+const atomTrie = lazily(() =>
+  lazyTrie(unitAtoms().flatMap((atom) => spelled(atom.spellings, { ucum: atom.id, isDamaged: false, atom }))),
+);
 
-const phraseTrie = lazily(() => {
-  const trie = tokenTrie<Spelled>();
-  for (const row of phrases().rows) {
-    addSpellings(trie, row.spellings, { ucum: row.id, isDamaged: row.isDamaged, atom: undefined });
-  }
-  return trie;
-});
+const phraseTrie = lazily(() =>
+  lazyTrie(
+    phrases().rows.flatMap((row) =>
+      spelled(row.spellings, { ucum: row.id, isDamaged: row.isDamaged, atom: undefined }),
+    ),
+  ),
+);
 
 /** The longest spelling of an atom at `at`; the value that wants this case of letters first (`D` dioptre, else day). */
 export const atomAt = (
@@ -64,17 +62,39 @@ function spelledAt(
   return { values: [...exact, ...match.values.filter((value) => value.written === undefined)], length: match.length };
 }
 
-function addSpellings(trie: TokenTrie<Spelled>, cell: string, value: Omit<Spelled, 'written'>): void {
+/** The phrases of a cell of spellings; with ! one counts only as it is written. */
+function spelled(cell: string, value: Omit<Spelled, 'written'>): readonly LazyPhrase<Spelled>[] {
   const inAnyCase: Spelled = { ...value, written: undefined };
-  for (const spelling of listCell(cell)) {
+  return listCell(cell).flatMap((spelling) => {
     const isExact = spelling.endsWith('!');
-    for (const text of plurals(isExact ? spelling.slice(0, -1) : spelling).flatMap(micros)) {
-      for (const tokens of powers(subjectTokens(text))) {
-        const lower = tokens.map((token) => token.toLowerCase());
-        addPhrase(trie, lower, isExact ? { ...value, written: tokens } : inAnyCase);
-      }
+    const texts = plurals(isExact ? spelling.slice(0, -1) : spelling).flatMap(micros);
+    if (!isExact) {
+      return [{ firsts: firstsOf(texts), spellings: () => texts.flatMap(tokensOf).map(lowerCase), value: inAnyCase }];
     }
+    // Each way to write the powers is one of its own: it counts only as it is written.
+    return texts.flatMap((text) =>
+      tokensOf(text).map((tokens) => ({
+        firsts: firstsOf([text]),
+        spellings: () => [lowerCase(tokens)],
+        value: { ...value, written: tokens },
+      })),
+    );
+  });
+}
+
+const tokensOf = (text: string): readonly (readonly string[])[] => powers(subjectTokens(text));
+const lowerCase = (tokens: readonly string[]): readonly string[] => tokens.map((token) => token.toLowerCase());
+
+/** The tokens that the spellings begin with; a decimal comma may be split off the first number. */
+function firstsOf(texts: readonly string[]): readonly string[] {
+  const firsts = new Set<string>();
+  for (const text of texts) {
+    const first = firstToken(text);
+    firsts.add(first);
+    const comma = first.indexOf(',');
+    if (comma > 0) firsts.add(first.slice(0, comma));
   }
+  return [...firsts];
 }
 
 function plurals(spelling: string): readonly string[] {

@@ -29,12 +29,33 @@ suite('features', () => {
 
   test('a registry word is explained where the mouse rests on it', async () => {
     const hovers = await ask<vscode.Hover[]>('vscode.executeHoverProvider', positionOf(document, 'RANDOMIZED'));
-    const text = hovers
-      .flatMap(({ contents }) => contents)
-      .map((content) => (typeof content === 'string' ? content : content.value))
-      .join('\n');
+    const text = textOf(hovers);
     assert.match(text, /chance|random/i);
     assert.ok(text.length > 'RANDOMIZED'.length * 3, text);
+  });
+
+  test('a criterion says how it is read, and what its value is elsewhere', async () => {
+    const hovers = await ask<vscode.Hover[]>('vscode.executeHoverProvider', positionOf(document, 'ACQ score ≥ 1.5'));
+    const text = textOf(hovers);
+    assert.match(text, /Read as.*ACQ.* ≥ 1\.5/);
+    assert.match(text, /Asthma Control Questionnaire/);
+  });
+
+  test('limits show in one form behind the text when that is asked for', async () => {
+    const whole = new vscode.Range(0, 0, document.lineCount, 0);
+    const hints = () => ask<vscode.InlayHint[]>('vscode.executeInlayHintProvider', whole);
+    assert.deepEqual(await hints(), []);
+    const settings = vscode.workspace.getConfiguration('trialProtocol');
+    await settings.update('inlayHints', true, vscode.ConfigurationTarget.Global);
+    const shown = untilExpected(hints, (found) => found.length > 0);
+    try {
+      const labels = (await shown).map(({ label }) =>
+        typeof label === 'string' ? label : label.map((p) => p.value).join(''),
+      );
+      assert.ok(labels.includes('≥ 12 months'), labels.join('; '));
+    } finally {
+      await settings.update('inlayHints', undefined, vscode.ConfigurationTarget.Global);
+    }
   });
 
   test('sections fold', async () => {
@@ -73,3 +94,21 @@ suite('features', () => {
     assert.notEqual(statusItem.severity, vscode.LanguageStatusSeverity.Information);
   });
 });
+
+const textOf = (hovers: readonly vscode.Hover[]): string =>
+  hovers
+    .flatMap(({ contents }) => contents)
+    .map((content) => (typeof content === 'string' ? content : content.value))
+    .join('\n');
+
+/** The hints as soon as they are as expected: the server takes a setting over before it answers what is asked later. */
+async function untilExpected(
+  ask: () => Thenable<vscode.InlayHint[]>,
+  expected: (hints: readonly vscode.InlayHint[]) => boolean,
+): Promise<readonly vscode.InlayHint[]> {
+  for (;;) {
+    const hints = await ask();
+    if (expected(hints)) return hints;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
