@@ -2,7 +2,7 @@
 import { lazily } from '../text/lazily';
 import { subjectTokens } from './subjectNames';
 import { listCell } from './textTable';
-import { addPhrase, longestPhrase, plainMark, tokenTrie } from './tokenTrie';
+import { addPhrase, longestPhrase, plainMark, type TokenTrie, tokenTrie } from './tokenTrie';
 
 type LimitCode = '[ULN]' | '[LLN]';
 
@@ -37,7 +37,7 @@ S normal;S normal value;S normal values;S level of normal;S range of normal;S no
 S normal level;S end of normal;S bound of normal;S limit of normal by age`;
 
 const ACRONYMS: Readonly<Record<LimitCode, string>> = {
-  '[ULN]': 'uln;unl;ulnr;ulrr;url;uln range;ulns;u.l.n;nul;iuln;ult',
+  '[ULN]': 'uln;unl;ulnr;ulrr;url;uln range;ulns;u.l.n;nul;iuln;ult;xuln',
   '[LLN]': 'lln;lnl;llns',
 };
 
@@ -55,8 +55,6 @@ const tables = lazily(() => {
     const plural = named.map((phrase) => phrase.replace('limit', 'limits'));
     for (const phrase of [...acronyms, ...named, ...plural]) {
       addPhrase(limits, subjectTokens(phrase), ucum);
-      for (const acronym of acronyms) addPhrase(limits, subjectTokens(`${phrase} (${acronym})`), ucum);
-      addPhrase(limits, subjectTokens(`${phrase} (${side} limit of normal)`), ucum);
     }
   }
   const normals = tokenTrie<LimitCode>();
@@ -74,12 +72,21 @@ export function referenceLimitAt(words: readonly string[], at: number): Referenc
     const found = limit ?? (isTimes ? longestPhrase(normals, words, index, always) : undefined);
     const ucum = found?.values[0];
     if (found !== undefined && ucum !== undefined) {
-      return { length: index + found.length - at, ucum, malformed: index === at };
+      const end = behindExplanation(words, index + found.length, limits);
+      return { length: end - at, ucum, malformed: index === at };
     }
     if (!between.has(plainMark(words[index] ?? ''))) return undefined;
     index++;
   }
   return undefined;
+}
+
+/** "upper limit of normal (ULN)", "ULN (upper limit of normal)": the limit once more, in brackets. */
+function behindExplanation(words: readonly string[], at: number, limits: TokenTrie<LimitCode>): number {
+  if (words[at] !== '(' && words[at] !== '[') return at;
+  const again = longestPhrase(limits, words, at + 1, always);
+  const end = at + 1 + (again?.length ?? 0);
+  return again !== undefined && (words[end] === ')' || words[end] === ']') ? end + 1 : at;
 }
 
 const always = (): boolean => true;

@@ -33,7 +33,12 @@ const names = lazily((): TokenTrie<Entry> => {
 });
 
 /** Tokens as the lexer gives them: runs of letters, numbers with their decimals, every other sign by itself. */
-export const subjectTokens = (text: string): string[] => text.match(/[\p{L}\p{M}]+|\d+(?:[.,]\d+)*|\S/gu) ?? [];
+export const subjectTokens = (text: string): string[] => text.match(isPlain(text) ? PLAIN_TOKEN : TOKEN) ?? [];
+
+const TOKEN = /[\p{L}\p{M}]+|\d+(?:[.,]\d+)*|\S/gu;
+/** The same for ASCII: the tables are nearly all of it, and the classes of Unicode take ten times as long. */
+const PLAIN_TOKEN = /[A-Za-z]+|\d+(?:[.,]\d+)*|\S/g;
+const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
 
 /**
  * The longest name that begins at token `at`. `words` are the tokens in lower case, `written` as the text has them:
@@ -56,13 +61,17 @@ function isWritten(entry: Entry, written: readonly string[], at: number, length:
   return true;
 }
 
+/** No acronym of three letters is longer, with its digits and signs. */
+const LONGEST_SHORT = 12;
+
 /** What an alias says by its mark: `!` only as written here, `~` in any case, none: in any case unless it is short. */
 export function readAlias(alias: string): { readonly text: string; readonly isExact: boolean } {
   const mark = alias.at(-1);
   const text = mark === '!' || mark === '~' ? alias.slice(0, -1) : alias;
   if (mark === '!') return { text, isExact: true };
+  if (mark === '~' || text.length > LONGEST_SHORT) return { text, isExact: false };
   const letters = text.replace(/[^\p{L}]/gu, '');
-  return { text, isExact: mark !== '~' && letters.length <= 3 && letters !== letters.toLowerCase() };
+  return { text, isExact: letters.length <= 3 && letters !== letters.toLowerCase() };
 }
 
 function addNames(

@@ -8,11 +8,11 @@ export const UNIT_ATOM_TABLE = `
 a | time | 31557600 | years, year | years(s) old; year(s) old; year(s) of age; year(s); year-old; year-olds; yr(s) old; yrs; yr; y/o; yo; y.o; y; yrs of age; yr of age; annum; years-old; year's; years'; consecutive years; successive years; full years; complete years; completed years; calendar year(s)
 mo | time | 2629800 | months, month | month(s) old; month(s) of age; month(s); mo; mos; mth; mths; months-old; months'; month's; mon; calendar month(s); consecutive months; successive months; full months; completed months; complete months
 wk | time | 604800 | weeks, week | week(s) old; week(s) of age; week(s); wk; wks; weeks'; week's; consecutive weeks; gestational week(s); completed week(s); complete weeks; successive weeks; consecutive week; full weeks
-d | time | 86400 | days, day | day(s) old; day(s) of age; day(s); d; days'; day's; calendar day(s); consecutive days; working day(s); business day(s)
+d | time | 86400 | days, day | day(s) old; day(s) of age; day(s); d; days'; day's; calendar day(s); consecutive days; full days; working day(s); business day(s)
 h | time | 3600 | hours, h | hour(s); h; hr; hrs; hours'; hour's; consecutive hours
-min | time | 60 | minutes, min | minute(s); min; mins
+min | time | 60 | minutes, min | minute(s); min; mins; minuts
 s | time | 1 | s | second(s); s!; sec; secs
-ms | time | 0.001 | ms | millisecond(s); ms; msec; msecs; m sec; mesc; m.sec
+ms | time | 0.001 | ms | millisecond(s); ms; msec; msecs; mseg; m sec; mesc; m.sec
 us | time | 0.000001 | µs | microsecond(s)
 kg | mass | 1000 | kg | kilogram(s); kilogramme(s); kg; kgs; kilo(s); kg body weight; kg of body weight; kg bodyweight; kg bw; kilogram body weight
 g | mass | 1 | g | gram(s); gramme(s); g; gm; gms; gr; grs
@@ -25,6 +25,7 @@ fg | mass | 0.000000000000001 | fg | femtogram(s)
 [oz_av] | mass | 28.349523125 | oz | ounce(s); oz
 mol | substance | 1 | mol | mole(s); mol
 mmol | substance | 0.001 | mmol | millimole(s); mmol; mmole(s); mmols; mml; milimol(s); millimol(s); mmoi
+fmol | substance | 0.000000000000001 | fmol | femtomole(s); fmol
 umol | substance | 0.000001 | µmol | micromole(s); µmol; µmole(s); micromol; µmols
 nmol | substance | 0.000000001 | nmol | nanomole(s); nmol; nmole(s); nanomol
 pmol | substance | 0.000000000001 | pmol | picomole(s); pmol; picomol
@@ -117,9 +118,9 @@ dyn | force | 0.00001 | dyn | dyne(s); dyn
 {cigarettes} | one | 1 | cigarettes | cigarette(s); cig(s); cigarettes smoked
 {packs} | one | 1 | packs | pack(s); packs of cigarettes; pack(s) of cigarettes; packets
 {pack-years} | one | 1 | pack-years | pack-year(s); pack year(s); packyear(s); pack/year; pack/years; packs/year; pack per year; pack years of smoking; pack-year smoking history; pack-years of smoking
-{copies} | one | 1 | copies | copies; copy; rna copies; dna copies; viral copies; genome copies; hiv rna copies; hiv-1 rna copies; copies of hiv rna; hiv copies; copies hiv rna; hiv-rna copies; copies of hiv-1 rna; hiv-1-rna copies; cp; cps
+{copies} | one | 1 | copies | copies; copy; cop; rna copies; dna copies; viral copies; genome copies; hiv rna copies; hiv-1 rna copies; copies of hiv rna; hiv copies; copies hiv rna; hiv-rna copies; copies of hiv-1 rna; hiv-1-rna copies; cp; cps
 {steps} | one | 1 | steps | step(s)
-{cells} | one | 1 | cells | cell(s); leukocytes; leucocytes; neutrophils; platelets; lymphocytes; eosinophils; cell count; plts; wbc; white blood cells; white cells; granulocytes; thrombocytes; polymorphonuclear cells; pmn; erythrocytes; red blood cells; rbc; cd4 cells; cd4+ cells; cd4 t cells; cd4+ t cells; cd4 lymphocytes; cd34+ cells; spermatozoa; sperm; sperms; cells count; cel; polymorphonuclears; neutrophil cells; pmns; wbcs; rbcs; nucleated cells; blasts
+{cells} | one | 1 | cells | cell(s); leukocytes; leucocytes; neutrophils; platelets; lymphocytes; eosinophils; cell count; plts; wbc; white blood cells; white cells; granulocytes; thrombocytes; polymorphonuclear cells; pmn; erythrocytes; red blood cells; rbc; cd4 cells; cd4+ cells; cd4 t cells; cd4+ t cells; cd4 lymphocytes; cd34+ cells; cd3+ t cells; cd3+ cells; spermatozoa; sperm; sperms; cells count; cel; polymorphonuclears; neutrophil cells; pmns; wbcs; rbcs; nucleated cells; blasts
 {colonies} | one | 1 | CFU | cfu; colony-forming unit(s); colony forming unit(s)
 {pfu} | one | 1 | PFU | pfu; plaque forming unit(s); plaque-forming unit(s)
 {particles} | one | 1 | particles | vg; viral genomes; vector genomes; viral particles; vp

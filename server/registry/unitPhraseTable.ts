@@ -28,6 +28,7 @@ mg/dL | damaged | mg/di; mg/dI!; mgdl; mg/dll; mg/mdl; mgr/di; mg-dl; mg\\dl; mq
 g/dL | damaged | g/di; gdl; g/dI!; g/ld; gm/di; gr/di; g-dl; g\\dl; gm\\dl; g/d l; gldl
 g/L | damaged | g/i; g\\L
 mg/L | damaged | 
+meq/L | damaged | meg/l
 mmol/L | damaged | mmol/1; mmol/i; mmoll; mmol\\L; mmo/l; mm0l/l; mmoll/l; mmol/ll; mmol-l; mmmol/l
 umol/L | damaged | umol/1; µmol/1; µmol/i; umoll; µmo/l; µmol\\l; pmoi/l; umo1/l
 U/L | damaged | u/i; u\\l

@@ -1,5 +1,6 @@
 // The spellings of the unit tables as tries over word tokens, with all the ways to write a power, a micro and a plural.
 import { lazily } from '../text/lazily';
+import { combinations } from './combinations';
 import { subjectTokens } from './subjectNames';
 import { listCell, textTable } from './textTable';
 import { addPhrase, longestPhrase, plainMark, type TokenTrie, type TrieMatch, tokenTrie } from './tokenTrie';
@@ -89,15 +90,15 @@ function micros(spelling: string): readonly string[] {
 
 /** Every way to write the powers: m2, m², m^2, m\^2, m**2; and a decimal comma that a lexer takes for punctuation. */
 function powers(tokens: readonly string[]): readonly (readonly string[])[] {
-  let variants: (readonly string[])[] = [[]];
-  for (const [index, token] of tokens.entries()) {
-    const before = tokens[index - 1] ?? '';
-    const isPower = (token === '2' || token === '3') && /^\p{L}+$|^\)$/u.test(before);
-    const choices = isPower ? powerSpellings(token) : [[token], ...splitDecimal(token)];
-    variants = variants.flatMap((start) => choices.map((choice) => [...start, ...choice]));
-  }
-  return variants;
+  return combinations(
+    tokens.map((token, index) => {
+      const isPower = (token === '2' || token === '3') && isRaisable(tokens[index - 1] ?? '');
+      return isPower ? powerSpellings(token) : [[token], ...splitDecimal(token)];
+    }),
+  );
 }
+
+const isRaisable = (before: string): boolean => before === ')' || before.toLowerCase() !== before.toUpperCase();
 
 function powerSpellings(power: '2' | '3'): readonly (readonly string[])[] {
   const raised = power === '2' ? '²' : '³';
