@@ -29,6 +29,19 @@ const readings = keptByLine<() => CriterionReading>(({ kind, text, body }) =>
 export const readingOfLine = (reading: EligibilityReading, line: number): CriterionReading =>
   (readings(reading)[line] ?? nothing)();
 
+/** What a line says and where in it that begins. */
+export interface LineCriterion {
+  /** Where the criterion begins in its line: what `said` speaks of counts from there. */
+  readonly start: number;
+  readonly said: CriterionReading;
+}
+
+/** What the lines of the section say as criteria, each read when first asked for. */
+export function lineCriteria(reading: EligibilityReading): (line: number) => LineCriterion {
+  const ofLines = lazily(() => readings(reading));
+  return (line) => ({ start: reading.lines[line]?.body.start ?? 0, said: (ofLines()[line] ?? nothing)() });
+}
+
 /** A criterion with what it says. */
 export interface ReadCriterion extends Criterion {
   readonly reading: CriterionReading;
@@ -47,8 +60,7 @@ export function* readCriteria(
 }
 
 /** The section range of a part of what a criterion says. */
-export const rangeInSection = (criterion: Criterion, range: TextRange): TextRange =>
-  shift(range, criterion.body.start);
+export const rangeInSection = (criterion: Criterion, range: TextRange): TextRange => shift(range, criterion.body.start);
 
 /** The section range of a constraint on a line. */
 export const constraintRange = (reading: EligibilityReading, line: number, { range }: Constraint): TextRange =>

@@ -29,9 +29,28 @@ import { itemEmpty } from './eligibility/itemEmpty';
 import { listNumberingGap } from './eligibility/listNumberingGap';
 import { listNumberingStart } from './eligibility/listNumberingStart';
 import { mojibake } from './eligibility/mojibake';
+import { operatorMalformed } from './eligibility/operatorMalformed';
+import { operatorSpacing } from './eligibility/operatorSpacing';
+import { wordConfusionWithin } from './eligibility/wordConfusionWithin';
 import { identifierSourceEnum } from './identification/identifierSourceEnum';
 import { identifierTypeEnum } from './identification/identifierTypeEnum';
 import { nctIdFormat } from './identification/nctIdFormat';
+import { comparatorLost } from './logic/comparatorLost';
+import { comparatorMissing } from './logic/comparatorMissing';
+import { decimalSeparator } from './logic/decimalSeparator';
+import { labAmbiguousUln } from './logic/labAmbiguousUln';
+import { labUnitImplausible } from './logic/labUnitImplausible';
+import { labUnitMalformed } from './logic/labUnitMalformed';
+import { labUnitMissing } from './logic/labUnitMissing';
+import { mOfNImpossible } from './logic/mOfNImpossible';
+import { numberRangeReversed } from './logic/numberRangeReversed';
+import { rangeEmptyConjunction } from './logic/rangeEmptyConjunction';
+import { scoreAcronymAmbiguous } from './logic/scoreAcronymAmbiguous';
+import { scoreNameWrong } from './logic/scoreNameWrong';
+import { scoreOutOfRange } from './logic/scoreOutOfRange';
+import { scoreStepInvalid } from './logic/scoreStepInvalid';
+import { timeWindowMissing } from './logic/timeWindowMissing';
+import { timeWindowNoAnchor } from './logic/timeWindowNoAnchor';
 import type { Rule } from './rule';
 import { responsiblePartyEnum } from './sponsors/responsiblePartyEnum';
 import { siteStatusEnum } from './sponsors/siteStatusEnum';
@@ -85,4 +104,23 @@ export const RULES: readonly Rule[] = [
   sectionHeadingTypo,
   sectionEmptyRequired,
   mojibake,
+  comparatorLost,
+  comparatorMissing,
+  decimalSeparator,
+  labAmbiguousUln,
+  labUnitImplausible,
+  labUnitMalformed,
+  labUnitMissing,
+  mOfNImpossible,
+  numberRangeReversed,
+  rangeEmptyConjunction,
+  scoreAcronymAmbiguous,
+  scoreNameWrong,
+  scoreOutOfRange,
+  scoreStepInvalid,
+  timeWindowMissing,
+  timeWindowNoAnchor,
+  operatorMalformed,
+  operatorSpacing,
+  wordConfusionWithin,
 ];
