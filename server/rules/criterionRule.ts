@@ -11,16 +11,18 @@ type Described = Omit<SectionRule, 'scope' | 'sections' | 'check'>;
 
 /** A rule that sees one criterion and nothing around it. Ranges count from the beginning of the criterion. */
 export interface CriterionRule extends Described {
+  /** A cheap look at the line: without a match the criterion is not even read. */
+  readonly mayHold: RegExp;
   readonly check: (said: CriterionReading, report: Report) => void;
 }
 
-export function criterionRule({ check, ...described }: CriterionRule): LineRule {
+export function criterionRule({ check, mayHold, ...described }: CriterionRule): LineRule {
   return {
     ...described,
     scope: 'line',
     sections: ['eligibility'],
-    check({ criterion }, report) {
-      if (criterion === undefined) return;
+    check({ text, criterion }, report) {
+      if (criterion === undefined || !mayHold.test(text)) return;
       const { start, said } = criterion();
       if (said.constraints.length === 0) return;
       check(said, (found) => report(shiftFound(found, start)));
@@ -37,18 +39,17 @@ export interface InList {
 }
 
 /** A rule whose findings in one criterion stand or fall with the lines around it. Ranges count from the criterion. */
-export interface CriterionInListRule extends Described {
-  readonly check: CriterionRule['check'];
+export interface CriterionInListRule extends CriterionRule {
   /** True when a finding stands where its criterion stands. */
   readonly stands: (found: Found, at: InList) => boolean;
 }
 
 const NOTHING: readonly Found[] = [];
 
-export function criterionInListRule({ check, stands, ...described }: CriterionInListRule): SectionRule {
+export function criterionInListRule({ check, mayHold, stands, ...described }: CriterionInListRule): SectionRule {
   // What a line says is found once; where it stands is looked at only for lines with something found.
   const ofLines = keptByLine((line, index, reading): readonly Found[] => {
-    if (line.kind === 'other') return NOTHING;
+    if (line.kind === 'other' || !mayHold.test(line.text)) return NOTHING;
     const said = readingOfLine(reading, index);
     if (said.constraints.length === 0) return NOTHING;
     let found: Found[] | undefined;

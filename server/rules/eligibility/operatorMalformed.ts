@@ -18,8 +18,9 @@ export const operatorMalformed = criterionRule({
   examples: [
     {
       section: 'eligibility',
-      text: inclusion('1. Creatinine ⟦=\\<⟧ 1.5 mg/dL and age ⟦=\\>⟧ 18 years.'),
+      text: inclusion('1. Creatinine ⟦=\\<⟧ 1.5 mg/dL and age =\\> 18 years.'),
       fixed: inclusion('1. Creatinine ≤ 1.5 mg/dL and age ≥ 18 years.'),
+      note: 'One finding a criterion; the fix answers all of it.',
     },
     {
       section: 'eligibility',
@@ -29,36 +30,49 @@ export const operatorMalformed = criterionRule({
     },
     {
       section: 'eligibility',
-      text: inclusion('1. Age >= 18 years; weight ≥ 40 kg.', '2. Screening => randomization.', '3. > or = 3 episodes.'),
+      text: inclusion(
+        '1. Age >= 18 years; weight ≥ 40 kg.',
+        '2. Screening => randomization.',
+        '3. > or = 3 episodes; = or > 2 relapses.',
+      ),
       note: '">=" is a usual way to write ≥, and arrows are no comparisons.',
     },
   ],
   limits: ['Only before a number.'],
-  precision: 'PRECISION',
+  precision:
+    '31 findings on 1,051 public records and 10,861 annotated criteria of other records, all read, all "=<" or "=>" for ≤ and ≥. A few sponsors write so throughout.',
+  mayHold: /[≥≤=]|[<>]\s*\\?[<>]/,
   check(said, report) {
-    if (!/[≥≤=]|[<>]\s*\\?[<>]/.test(said.text)) return;
-    SIGNS.lastIndex = 0;
-    for (let match = SIGNS.exec(said.text); match !== null; match = SIGNS.exec(said.text)) {
+    const slips: { readonly range: TextRange; readonly right: string }[] = [];
+    for (const match of said.text.matchAll(SIGNS)) {
       const range = { start: match.index, end: match.index + match[0].length };
-      const text = match[0].replaceAll('\\', '');
       if (!isOfBound(said, range)) continue;
+      const text = match[0].replaceAll('\\', '');
       const right = meaningOf(text);
-      report(
-        right === undefined
-          ? {
-              range,
-              message: `${quoted(text)} says two things at once, so the limit is open. Write the sign that is meant.`,
-            }
-          : {
-              range,
-              message: `${quoted(text)} is no standard sign, so readers may stumble and programs miss the limit. Write "${right}".`,
-              // ">>" may stand for "much greater".
-              fixes: [
-                { title: `Write "${right}"`, safe: !/^(?:> ?>|< ?<)$/.test(text), edits: [replace(range, right)] },
-              ],
-            },
-      );
+      if (right !== undefined) slips.push({ range, right });
+      else {
+        report({
+          range,
+          message: `${quoted(text)} says two things at once, so the limit is open. Write the sign that is meant.`,
+        });
+      }
     }
+    const [first] = slips;
+    if (first === undefined) return;
+    const text = said.text.slice(first.range.start, first.range.end).replaceAll('\\', '');
+    const more = slips.length > 1 ? ` The criterion has ${slips.length} such signs.` : '';
+    report({
+      range: first.range,
+      message: `${quoted(text)} is no standard sign, so readers may stumble and programs miss the limit.${more} Write "${first.right}".`,
+      fixes: [
+        {
+          title: slips.length > 1 ? 'Correct all signs of the criterion' : `Write "${first.right}"`,
+          // ">>" may stand for "much greater".
+          safe: slips.every(({ right }) => right === '≥' || right === '≤'),
+          edits: slips.map(({ range, right }) => replace(range, right)),
+        },
+      ],
+    });
   },
 });
 
@@ -67,7 +81,6 @@ const BS = String.raw`\\?`;
 const SIGNS = new RegExp(
   [
     String.raw`${BS}=\s?${BS}[<>](?!\s*${BS}[<>=])`,
-    String.raw`${BS}=\s?or\s?${BS}[<>]`,
     String.raw`[≥≤]\s?(?:[≥≤]|${BS}[<>=](?!\s*${BS}[<>=]))`,
     String.raw`${BS}[<>]\s?[≥≤]`,
     String.raw`[≥≤] ?(?:or |\/ ?)?(?:equal(?:s)?(?: to)?|than or equal(?: to)?)`,

@@ -32,7 +32,9 @@ export const labAmbiguousUln = criterionRule({
     },
   ],
   limits: ['"Three times" is left alone where anything follows that could be what it multiplies.'],
-  precision: 'PRECISION',
+  precision:
+    '21 findings on 1,051 public records and 10,861 annotated criteria of other records, all read, all lack the sign.',
+  mayHold: /\d.*(?:[uU][lLnN][nNlLtT]|upper|limit|times)/,
   check(said, report) {
     const unsigned: TextRange[] = [];
     for (const constraint of bounds(said)) {
@@ -53,7 +55,12 @@ export const labAmbiguousUln = criterionRule({
       const isMalformed = constraint.doubts.some(
         ({ kind, range }) => kind === 'unit-malformed' && range.start === reference.range.start,
       );
-      if (isMalformed && between.trim() === '' && number.written === 'digits')
+      if (
+        isMalformed &&
+        between.trim() === '' &&
+        number.written === 'digits' &&
+        !/[x×*]\s*$/i.test(said.text.slice(0, number.range.start))
+      )
         unsigned.push({ start: number.range.start, end: reference.range.end });
     }
     const [first] = unsigned;

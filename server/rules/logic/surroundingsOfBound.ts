@@ -2,7 +2,9 @@
 import type { Bound, Constraint, CriterionReading } from '../../criteria/reading';
 import type { TextRange } from '../../text/range';
 
-export const written = ({ text }: CriterionReading, { start, end }: TextRange): string => text.slice(start, end);
+/** A part of the criterion for a message: without the registry's backslashes. */
+export const written = ({ text }: CriterionReading, { start, end }: TextRange): string =>
+  text.slice(start, end).replaceAll('\\', '');
 
 /** The constraints of a criterion, one where several subjects share a bound. */
 export function* bounds({ constraints }: CriterionReading): Generator<Constraint, void, undefined> {
@@ -18,7 +20,7 @@ export const limitsOf = ({ lower, upper }: Constraint): readonly Bound[] =>
   lower === undefined ? (upper === undefined ? [] : [upper]) : upper === undefined ? [lower] : [lower, upper];
 
 const LINK =
-  /^(?:\\|[\s:,[(-]|\([^()]{1,24}\)|(?:scores?|levels?|counts?|values?|of|is|are|was|must|be|should|at|an?|the|with|to|has|have|total|serum|plasma|blood|fasting|concentrations?|status|performance|rates?|scale|index|grades?|class|stage|baseline|screening|equal|cells?)(?![a-z]))*$/i;
+  /^(?:\\|[\s:,()[\]-]|\([^()]{1,24}\)|(?:scores?|levels?|counts?|values?|of|is|are|was|must|be|should|at|an?|the|with|to|has|have|total|serum|plasma|blood|fasting|concentrations?|status|performance|rates?|scale|index|grades?|class|stage|baseline|screening|equal|cells?)(?![a-z]))*$/i;
 
 /** True when the subject stands directly before its bound: nothing but small words and one remark in brackets between. */
 export function isBeside(said: CriterionReading, { subject, range }: Constraint): boolean {
@@ -44,4 +46,4 @@ export const endsThere = ({ text }: CriterionReading, { range }: Constraint): bo
   ENDS.test(text.slice(range.end, range.end + NEAR));
 
 const ENDS =
-  /^\s*(?:$|[.;)\]](?!\d)|,(?!\d)|(?:or|and|at|in|on|within|for|unless|but|if|prior|during|while|who|with|without|after|before|when|is|are|will)\b)/i;
+  /^\s*(?:$|[.;)\]](?!\d)|,(?!\s?\d)|(?:or|and|at|in|on|within|for|unless|but|if|prior|during|while|who|with|without|after|before|when|is|are|will)\b)/i;

@@ -34,7 +34,8 @@ export const timeWindowMissing: SectionRule = {
     },
   ],
   limits: ['Closed lists of words for treatment, and for time; off unless asked for.'],
-  precision: 'PRECISION',
+  precision:
+    '130 findings on 1,051 public records and 10,861 annotated criteria of other records, 45 read: none has a window, but in half of them the present is plainly meant. Therefore off.',
   check(reading, _facts, report) {
     if (reading.kind !== 'eligibility') return;
     const found = ofLines(reading);
@@ -57,7 +58,9 @@ const ofLines = keptByLine(({ kind, text, body }): TextRange | undefined => {
   if (kind === 'other') return undefined;
   const said = text.slice(body.start, body.end);
   const match = EARLIER.exec(said);
-  if (match === null || TIME.test(said)) return undefined;
+  // A lead-in, or what is allowed.
+  if (match === null || TIME.test(said) || /:\s*$|\b(?:allowed|permitted|acceptable|eligible)\b/i.test(said))
+    return undefined;
   return shift({ start: match.index, end: match.index + match[0].length }, body.start);
 });
 

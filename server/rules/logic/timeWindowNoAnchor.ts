@@ -44,9 +44,11 @@ export const timeWindowNoAnchor = criterionInListRule({
     },
   ],
   limits: ['Silent where the criterion, its lead-in or the list’s heading names a point in time.'],
-  precision: 'PRECISION',
+  precision:
+    '61 findings on 1,051 public records and 10,861 annotated criteria of other records, all read: 59 name no point in time; of two it can be argued.',
+  mayHold: /\bwithin\b/i,
   check(said, report) {
-    if (!/\bwithin\b/i.test(said.text) || TIME_POINT.test(said.text) || AHEAD.test(said.text)) return;
+    if (TIME_POINT.test(said.text) || AHEAD.test(said.text)) return;
     for (const constraint of bounds(said)) {
       if (!isOpenWindow(said, constraint)) continue;
       const end = constraint.range.end;
@@ -67,13 +69,16 @@ export const timeWindowNoAnchor = criterionInListRule({
 
 /** Words that name a point in time, or make the window one that ends now. */
 const TIME_POINT =
-  /\b(?:before|prior|previous(?:ly)?|preced\w*|past|last|recent(?:ly)?|ago|earlier|since|after|following|from|post|until|screen\w*|baseline|randomi[sz]\w*|enrol\w*|inclusion|entry|consent|visit|admission|admitted|hospitali[sz]\w*|presentation|presenting|onset|onwards|start\w*|begin\w*|first|initial\w*|diagnos\w*|discharge\w*|dos(?:e|ing)|registration|signing|day 0|day 1|at the time|current(?:ly)?|birth|born|delivery|of (?:the |their |its |study|symptom|treatment|injury|surgery|it\b))\b/i;
+  /\b(?:before|prior|previous(?:ly)?|preced\w*|past|last|recent(?:ly)?|ago|earlier|since|after|following|from|post|until|screen\w*|baseline|randomi[sz]\w*|enrol\w*|inclusion|entry|consent|visit|admission|admitted|hospitali[sz]\w*|presentation|presenting|onset|onwards|start\w*|begin\w*|first|initial\w*|diagnos\w*|discharge\w*|dos(?:e|ing)|registration|signing|day 0|day 1|run-?in|pre-?operative\w*|pre-?op|peri\w*|at the time|current(?:ly)?|birth|born|delivery|of (?:the |their |its |study|symptom|treatment|injury|surgery|it\b))\b/i;
 
 /** What is yet to come counts from today. */
 const AHEAD =
-  /\b(?:plan\w*|intend\w*|intent\w*|expect\w*|anticipat\w*|schedul\w*|will|likely|wish\w*|want\w*|life expectancy|survive|survival|death|die|moribund|future|next|upcoming|ahead|imminent|move|moving|relocat\w*|to be)\b/i;
+  /\b(?:plan\w*|intend\w*|intent\w*|expect\w*|anticipat\w*|schedul\w*|will|likely|wish\w*|want\w*|life expectancy|survive|survival|death|die|moribund|future|next|upcoming|ahead|imminent|move|moving|relocat\w*|to be|propos\w*|respon\w*)\b/i;
 
-function isOpenWindow({ text }: CriterionReading, { role, anchor, upper, amount, unit, range }: Constraint): boolean {
+function isOpenWindow(
+  { text, constraints }: CriterionReading,
+  { role, anchor, upper, amount, unit, range }: Constraint,
+): boolean {
   if (role !== 'window' || anchor !== undefined || unit?.dimension !== 'time') return false;
   if (upper === undefined && amount === undefined) return false;
   if (
@@ -82,8 +87,13 @@ function isOpenWindow({ text }: CriterionReading, { role, anchor, upper, amount,
   )
     return false;
   // "Two attacks within 24 hours": a span in which events are counted.
-  const before = text.slice(Math.max(0, range.start - 80), range.start);
-  return !/(?:\d|\b(?:one|two|three|four|five|times|once|twice|each|every|per|multiple|consecutive|result\w*|return|available|complete\w*|obtain\w*|perform\w*|test\w*|documented|confirm\w*))\b/i.test(
-    before,
+  const counts = constraints.some(
+    (other) => other.role === 'count' && other.range.end <= range.start && range.start - other.range.end < 80,
   );
+  const before = text.slice(Math.max(0, range.start - 80), range.start);
+  return !counts && !SPAN.test(before);
 }
+
+/** Words before a window that make it a span of time or the age of a document. */
+const SPAN =
+  /\b(?:times|once|twice|each|every|per|multiple|consecutive|result\w*|return|available|complete\w*|obtain\w*|perform\w*|test\w*|documented|confirm\w*)\b/i;
