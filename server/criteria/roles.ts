@@ -31,7 +31,7 @@ export function roleOf(
   const { from, next } = expression;
   const before = wordAt(tokens, from - 1);
   const after = wordAt(tokens, next);
-  if (STAGING.has(before)) return 'stage';
+  if (STAGING.has(before) && !isMeasured(unit, subject)) return 'stage';
   if (expression.isAge) return 'age';
   const dimension = unit?.match.dimension;
   if (
@@ -57,6 +57,10 @@ export function roleOf(
 
 const isInTable = (subject: SubjectSpan | undefined): boolean =>
   subject?.kind === 'instrument' || subject?.kind === 'analyte' || subject?.kind === 'measure';
+
+/** "Serum creatinine level > 2 mg/dL": a level that is measured is no stage. */
+const isMeasured = (unit: QuantityUnit | undefined, subject: SubjectSpan | undefined): boolean =>
+  subject?.kind === 'analyte' || subject?.kind === 'measure' || (unit !== undefined && unit.match.dimension !== TIME);
 
 /** So much of a drug a day, or for each kilogram of weight. */
 const isDose = (unit: QuantityUnit | undefined): boolean =>

@@ -43,6 +43,18 @@ export function readingInList(reading: EligibilityReading, list: CriterionList, 
 
 const bodyText = (entry: CriterionLine | undefined): string =>
   entry === undefined ? '' : entry.text.slice(entry.body.start, entry.body.end);
+/** What a line says and where in it that begins. */
+export interface LineCriterion {
+  /** Where the criterion begins in its line: what `said` speaks of counts from there. */
+  readonly start: number;
+  readonly said: CriterionReading;
+}
+
+/** What the lines of the section say as criteria, each read when first asked for. */
+export function lineCriteria(reading: EligibilityReading): (line: number) => LineCriterion {
+  const ofLines = lazily(() => readings(reading));
+  return (line) => ({ start: reading.lines[line]?.body.start ?? 0, said: (ofLines()[line] ?? nothing)() });
+}
 
 /** A criterion with what it says. */
 export interface ReadCriterion extends Criterion {

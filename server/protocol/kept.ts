@@ -17,6 +17,9 @@ export function kept<K extends object, T>(derive: (of: K) => T): (of: K) => T {
   };
 }
 
+/** The result must depend on the line alone; its index and section are there to ask what else is kept of it. */
+type DeriveLine<T> = (line: CriterionLine, index: number, reading: EligibilityReading) => T;
+
 interface Derived<T> {
   readonly lines: readonly CriterionLine[];
   readonly results: readonly T[];
@@ -30,13 +33,15 @@ interface Derived<T> {
  * under that line: a weak map of 60,000 lines costs more to ask than the work it saves, and an editor skips versions, so
  * that the version before is not enough either.
  */
-export function keptByLine<T>(derive: (line: CriterionLine) => T): (reading: EligibilityReading) => readonly T[] {
+export function keptByLine<T>(derive: DeriveLine<T>): (reading: EligibilityReading) => readonly T[] {
   const latest = new WeakMap<CriterionLine, Derived<T>>();
-  return ({ lines }) => {
+  return (reading) => {
+    const { lines } = reading;
     const anchors = [lines.find(isOwn), lines.findLast(isOwn)].filter((line) => line !== undefined);
     const old = anchors.map((line) => latest.get(line)).find((known) => known !== undefined);
     if (old?.lines === lines) return old.results;
-    const results = old === undefined ? lines.map(derive) : broughtUp(old, lines, derive);
+    const results =
+      old === undefined ? lines.map((line, index) => derive(line, index, reading)) : broughtUp(old, reading, derive);
     for (const line of anchors) latest.set(line, { lines, results });
     return results;
   };
@@ -45,8 +50,11 @@ export function keptByLine<T>(derive: (line: CriterionLine) => T): (reading: Eli
 /** Lines that are no criteria share one entry over all documents. */
 const isOwn = (line: CriterionLine): boolean => line.kind !== 'other';
 
-function broughtUp<T>(old: Derived<T>, lines: readonly CriterionLine[], derive: (line: CriterionLine) => T): T[] {
+function broughtUp<T>(old: Derived<T>, reading: EligibilityReading, derive: DeriveLine<T>): T[] {
+  const { lines } = reading;
   const shared = align(old.lines, lines);
-  const middle = lines.slice(shared.prefix, lines.length - shared.suffix).map(derive);
+  const middle = lines
+    .slice(shared.prefix, lines.length - shared.suffix)
+    .map((line, index) => derive(line, shared.prefix + index, reading));
   return realigned(old.results, shared, lines.length, (index) => middle[index - shared.prefix] as T);
 }

@@ -1,6 +1,7 @@
 // The engine: runs rules over a trial and keeps what they said of every line and section that has not changed.
 import { type AnySectionKind, alignSections, type Section } from '../format/section';
 import { startOf, startOfIndex } from '../format/tree';
+import { lineCriteria } from '../protocol/criterionReadings';
 import { lazily } from '../protocol/kept';
 import type { Reading, Trial } from '../protocol/trial';
 import { NOTHING_SHARED, spliced } from '../text/align';
@@ -8,7 +9,7 @@ import { shiftEdit } from '../text/edit';
 import { shift, type TextRange } from '../text/range';
 import { withoutLineEnd } from '../text/sourceText';
 import { movement, relocated } from './relocation';
-import type { Facts, Fix, Found, Level, LineRule, Rule, SectionRule, Severity, TrialRule } from './rule';
+import type { Facts, Fix, Found, Level, LineRule, Rule, RuleLine, SectionRule, Severity, TrialRule } from './rule';
 
 /** The rules to run, each with its level, and the date that counts as today. The same object while nothing changes. */
 export interface RuleSet {
@@ -108,8 +109,8 @@ export function* analyse(trial: Trial, rules: RuleSet, before?: Analysis): Gener
       const kept = known[index]?.section === section ? known[index] : bySection().get(section);
       if (kept === undefined) gone ??= withoutSections(known, all);
       const old = kept ?? gone?.find((s) => s.section.kind === section.kind);
-      const ofLines = kept?.ofLines ?? (yield* checkLines(section, rules, failures, old));
       const reading = trial.readings[index];
+      const ofLines = kept?.ofLines ?? (yield* checkLines(section, reading, rules, failures, old));
       if (kept !== undefined && sameFacts && kept.reading === reading) sections.push(kept);
       else sections.push({ section, reading, ofLines, ofSection: checkSection(reading, rules, facts, failures) });
       // Rules on a section of very many lines take a while.
@@ -149,6 +150,7 @@ function factsOf(trial: Trial, rules: RuleSet, before: Analysis | undefined): Fa
 
 function* checkLines(
   section: Section,
+  reading: Reading | undefined,
   rules: RuleSet,
   failures: Map<string, unknown>,
   before: SectionFindings | undefined,
@@ -158,7 +160,7 @@ function* checkLines(
   const old = before?.ofLines ?? [];
   const shared = old.length === 0 || before === undefined ? NOTHING_SHARED : alignSections(before.section, section);
   const end = section.lines.length - shared.suffix;
-  const check = lineChecker(section, active, failures);
+  const check = lineChecker(section, reading, active, failures);
   const middle: (readonly LocalFinding[] | undefined)[] = [];
   for (let line = shared.prefix; line < end; line++) {
     middle.push(check(line));
@@ -170,9 +172,11 @@ function* checkLines(
 /** Runs the rules over one line of the section. One closure for all lines: lines are many, and most have no finding. */
 function lineChecker(
   section: Section,
+  reading: Reading | undefined,
   active: readonly Active<LineRule>[],
   failures: Map<string, unknown>,
 ): (line: number) => readonly LocalFinding[] | undefined {
+  const criteria = reading?.kind === 'eligibility' ? lineCriteria(reading) : undefined;
   let found: LocalFinding[] | undefined;
   let current = active[0];
   const report = (f: Found): void => {
@@ -184,7 +188,13 @@ function lineChecker(
     const role = section.roles[line] ?? 'blank';
     if (role === 'blank' || role === 'sentence' || role === 'heading') return undefined;
     const text = withoutLineEnd(section.lines[line] ?? '');
-    const given = { text, isAscii: !BEYOND_ASCII.test(text), role, section: section.kind };
+    const given: RuleLine = {
+      text,
+      isAscii: !BEYOND_ASCII.test(text),
+      role,
+      section: section.kind,
+      criterion: criteria === undefined ? undefined : () => criteria(line),
+    };
     found = undefined;
     for (current of active) {
       try {

@@ -100,6 +100,8 @@ import { listNumberingStart } from './eligibility/listNumberingStart';
 import { markdownEscape } from './eligibility/markdownEscape';
 import { mojibake } from './eligibility/mojibake';
 import { numberLost } from './eligibility/numberLost';
+import { operatorMalformed } from './eligibility/operatorMalformed';
+import { operatorSpacing } from './eligibility/operatorSpacing';
 import { paymentInformation } from './eligibility/paymentInformation';
 import { personalData } from './eligibility/personalData';
 import { punctuationSpacing } from './eligibility/punctuationSpacing';
@@ -107,6 +109,7 @@ import { stigmatizingLanguage } from './eligibility/stigmatizingLanguage';
 import { terminologyMixed } from './eligibility/terminologyMixed';
 import { vagueOpenList } from './eligibility/vagueOpenList';
 import { vagueTerm } from './eligibility/vagueTerm';
+import { wordConfusionWithin } from './eligibility/wordConfusionWithin';
 import { wordRepeated } from './eligibility/wordRepeated';
 import { acronymNumberMismatch } from './identification/acronymNumberMismatch';
 import { acronymRedefined } from './identification/acronymRedefined';
@@ -123,6 +126,22 @@ import { titleAllCaps } from './identification/titleAllCaps';
 import { titleDesignMismatch } from './identification/titleDesignMismatch';
 import { titleMissingOrShort } from './identification/titleMissingOrShort';
 import { titlePromotional } from './identification/titlePromotional';
+import { comparatorLost } from './logic/comparatorLost';
+import { comparatorMissing } from './logic/comparatorMissing';
+import { decimalSeparator } from './logic/decimalSeparator';
+import { labAmbiguousUln } from './logic/labAmbiguousUln';
+import { labUnitImplausible } from './logic/labUnitImplausible';
+import { labUnitMalformed } from './logic/labUnitMalformed';
+import { labUnitMissing } from './logic/labUnitMissing';
+import { mOfNImpossible } from './logic/mOfNImpossible';
+import { numberRangeReversed } from './logic/numberRangeReversed';
+import { rangeEmptyConjunction } from './logic/rangeEmptyConjunction';
+import { scoreAcronymAmbiguous } from './logic/scoreAcronymAmbiguous';
+import { scoreNameWrong } from './logic/scoreNameWrong';
+import { scoreOutOfRange } from './logic/scoreOutOfRange';
+import { scoreStepInvalid } from './logic/scoreStepInvalid';
+import { timeWindowMissing } from './logic/timeWindowMissing';
+import { timeWindowNoAnchor } from './logic/timeWindowNoAnchor';
 import { outcomeDuplicate } from './outcomes/outcomeDuplicate';
 import { outcomeMultipleMeasures } from './outcomes/outcomeMultipleMeasures';
 import { outcomePrimaryMissing } from './outcomes/outcomePrimaryMissing';
@@ -196,6 +215,8 @@ export const RULES: readonly Rule[] = [
   charLimitExceeded,
   cjkLeak,
   collaboratorEqualsSponsor,
+  comparatorLost,
+  comparatorMissing,
   contactEmailPhoneFormat,
   contactMissingRecruiting,
   criterionDuplicate,
@@ -208,6 +229,7 @@ export const RULES: readonly Rule[] = [
   dateImpossible,
   dateMissing,
   dateOrder,
+  decimalSeparator,
   designValueMissing,
   doseDetailMissing,
   doseInconsistent,
@@ -241,6 +263,10 @@ export const RULES: readonly Rule[] = [
   invisibleCharacter,
   itemEmpty,
   itemMultipleCriteria,
+  labAmbiguousUln,
+  labUnitImplausible,
+  labUnitMalformed,
+  labUnitMissing,
   lastUpdateStale,
   listMarkerMixed,
   listNumberingGap,
@@ -250,6 +276,7 @@ export const RULES: readonly Rule[] = [
   locationDuplicate,
   locationMissing,
   locationStatusMismatch,
+  mOfNImpossible,
   markdownEscape,
   maskingEnum,
   maskingNonePlacebo,
@@ -261,8 +288,11 @@ export const RULES: readonly Rule[] = [
   mojibake,
   nctIdFormat,
   numberLost,
+  numberRangeReversed,
   observationalDesignFields,
   observationalModelEnum,
+  operatorMalformed,
+  operatorSpacing,
   orgStudyIdDuplicate,
   orgStudyIdMissing,
   outcomeDuplicate,
@@ -289,11 +319,16 @@ export const RULES: readonly Rule[] = [
   punctuationSpacing,
   purposeEnum,
   purposeHealthy,
+  rangeEmptyConjunction,
   recordLineExtra,
   registryIdFormat,
   relatedSelfReference,
   responsiblePartyAffiliation,
   responsiblePartyEnum,
+  scoreAcronymAmbiguous,
+  scoreNameWrong,
+  scoreOutOfRange,
+  scoreStepInvalid,
   sectionDuplicate,
   sectionEmptyRequired,
   sectionHeadingTypo,
@@ -318,6 +353,8 @@ export const RULES: readonly Rule[] = [
   studyTypeEnum,
   terminologyMixed,
   timePerspectiveEnum,
+  timeWindowMissing,
+  timeWindowNoAnchor,
   titleAllCaps,
   titleDesignMismatch,
   titleMissingOrShort,
@@ -326,5 +363,6 @@ export const RULES: readonly Rule[] = [
   unlabelledValueUnrecognised,
   vagueOpenList,
   vagueTerm,
+  wordConfusionWithin,
   wordRepeated,
 ];

@@ -1,5 +1,6 @@
 // What a rule is. A rule is one file that exports one of these; it sees the trial and nothing else.
 import type { AnySectionKind, LineRole, Section } from '../format/section';
+import type { LineCriterion } from '../protocol/criterionReadings';
 import type { Layout } from '../protocol/layout';
 import type { Reading, Trial } from '../protocol/trial';
 import type { PartialDate } from '../protocol/values';
@@ -21,6 +22,7 @@ export type Category =
   | 'design'
   | 'arms'
   | 'eligibility'
+  | 'logic'
   | 'ages'
   | 'outcomes'
   | 'sponsors';
@@ -106,6 +108,8 @@ export interface RuleLine {
   readonly isAscii: boolean;
   readonly role: LineRole;
   readonly section: AnySectionKind;
+  /** What it says as a criterion, read when first asked for; undefined outside the Eligibility section. */
+  readonly criterion: (() => LineCriterion) | undefined;
 }
 
 /** Looks at one line at a time. Asked again only for lines that changed. Ranges count from the line's beginning. */
