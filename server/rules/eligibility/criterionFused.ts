@@ -34,13 +34,13 @@ export const criterionFused: SectionRule = {
     {
       section: 'eligibility',
       text: exclusion(
-        '1. Prior biologic therapy; ⟦2.⟧ Known allergy to velotimab. 3. Live vaccine within 4 weeks.',
+        '1. Prior biologic therapy; ⟦2.⟧ Known allergy to velotimab. 3. Live vaccine within 4 weeks before screening.',
         '4. Pregnancy.',
       ),
       fixed: exclusion(
         '1. Prior biologic therapy;',
         '2. Known allergy to velotimab.',
-        '3. Live vaccine within 4 weeks.',
+        '3. Live vaccine within 4 weeks before screening.',
         '4. Pregnancy.',
       ),
       note: 'All items of the line are one finding; the fix gives each its own line.',
