@@ -19,7 +19,7 @@ import { repository } from './repository.mjs';
 /**
  * @typedef {{ start: number, end: number }} Range
  * @typedef {{ file: string, text: string, rule: string, severity: string, range: Range, message: string, fixes: readonly { title: string, safe: boolean }[], related: readonly { range: Range, message: string }[] }} Found
- * @typedef {{ id: string, severity: string }} Rule
+ * @typedef {{ id: string, severity: string, recommended?: string }} Rule
  * @typedef {{ RULES: readonly Rule[], check: (text: string, rules: readonly Rule[], today: { year: number, month: number, day: number }) => { findings: readonly { rule: Rule, severity: string, range: Range, message: string, fixes: readonly { title: string, safe: boolean }[], related: readonly { range: Range, message: string }[] }[], failures: ReadonlyMap<string, unknown> } }} Core
  */
 
@@ -28,7 +28,7 @@ const LAYOUTS = ['full', 'labelled', 'extract'];
 /** The reference date is fixed, so that two runs of the same rules say the same. */
 const TODAY = { year: 2026, month: 11, day: 22 };
 
-/** The core's entry for this script: all rules, each at its own level. */
+/** The core's entry for this script: all rules as grave as they are, also those that are off until asked for. */
 const ENTRY = `
   import { parse } from './server/format/tree';
   import { readTrial } from './server/protocol/trial';
@@ -120,13 +120,13 @@ function printCounts(findings, rules, documents) {
   const perDocument = new Map();
   for (const { file } of findings) perDocument.set(file, (perDocument.get(file) ?? 0) + 1);
   const width = Math.max(20, ...rules.map((rule) => rule.id.length));
-  console.log(`${'rule'.padEnd(width)}  severity     findings  documents  share`);
+  console.log(`${'rule'.padEnd(width)}  own level    findings  documents  share`);
   for (const rule of rules) {
     const own = findings.filter((found) => found.rule === rule.id);
     const hit = new Set(own.map((found) => found.file)).size;
     const share = `${((100 * hit) / Math.max(1, documents)).toFixed(1)} %`;
     console.log(
-      `${rule.id.padEnd(width)}  ${rule.severity.padEnd(11)}  ${String(own.length).padStart(8)}  ${String(hit).padStart(9)}  ${share.padStart(6)}`,
+      `${rule.id.padEnd(width)}  ${(rule.recommended ?? rule.severity).padEnd(11)}  ${String(own.length).padStart(8)}  ${String(hit).padStart(9)}  ${share.padStart(6)}`,
     );
   }
   const counts = [...perDocument.values(), ...Array(documents - perDocument.size).fill(0)].sort((a, b) => a - b);

@@ -5,12 +5,13 @@
 
 /** @typedef {{ start: number, end: number }} Range */
 /** @typedef {{ section: string, text: string, fixed?: string, note?: string, layout?: 'bare' | 'labelled' }} Example */
-/** @typedef {{ id: string, category: string, severity: string, summary: string, why: string, sources: readonly { name: string, url: string }[], examples: readonly Example[], limits: readonly string[], precision: string }} Rule */
+/** @typedef {{ id: string, category: string, severity: string, recommended?: string, summary: string, why: string, sources: readonly { name: string, url: string }[], examples: readonly Example[], limits: readonly string[], precision: string }} Rule */
 /** @typedef {{ range: Range, message: string, fixes: readonly { title: string, safe: boolean, edits: readonly unknown[] }[] }} Finding */
 /**
  * @typedef {{
  *   RULES: readonly Rule[],
  *   LEVELS: readonly string[],
+ *   ownLevel: (rule: Rule) => string,
  *   SECTIONS: readonly { kind: string, heading: string }[],
  *   withSection: (section: string, text: string, layout?: string) => { document: string, offset: number },
  *   findingsOf: (text: string, rules: readonly Rule[]) => readonly Finding[],
@@ -31,7 +32,7 @@ const CATEGORIES = new Map([
   ['sponsors', 'Sponsors, sites, contacts'],
 ]);
 
-const LEVEL_WORDS = { error: 'Error', warning: 'Warning', information: 'Information', hint: 'Hint' };
+const LEVEL_WORDS = { off: 'Off', error: 'Error', warning: 'Warning', information: 'Information', hint: 'Hint' };
 
 /** @param {string} severity */
 const levelWord = (severity) => LEVEL_WORDS[/** @type {keyof typeof LEVEL_WORDS} */ (severity)] ?? severity;
@@ -59,6 +60,28 @@ const FIX_ON_PAGE = {
 
 // One rule
 
+/** Its level, and how grave it is where that is something else. @param {Rule} rule @param {Core} core */
+function levelOnPage(rule, { ownLevel }) {
+  const own = ownLevel(rule);
+  if (own === rule.severity) return levelWord(own);
+  const grave = levelWord(rule.severity).toLowerCase();
+  return own === 'off'
+    ? `Off unless you ask for it, then ${grave}`
+    : `${levelWord(own)}, ${grave} in the profile \`all\``;
+}
+
+/** How to silence the rule, or to ask for it. @param {Rule} rule @param {Core} core */
+function levelBlocks(rule, { ownLevel }) {
+  const isOff = ownLevel(rule) === 'off';
+  return [
+    isOff ? '## Switch it on' : '## Switch it off',
+    isOff
+      ? 'In the settings, for you or for the folder; or with every other rule, by the profile `all`.'
+      : 'In the settings, for you or for the folder; `hint`, `information`, `warning` and `error` set another level.',
+    `\`\`\`json\n"trialProtocol.rules": {\n  "${rule.id}": "${isOff ? rule.severity : 'off'}"\n}\n\`\`\``,
+  ];
+}
+
 /** @param {Rule} rule @param {Core} core */
 export function rulePage(rule, core) {
   const found = rule.examples.filter((example) => example.text.includes('⟦'));
@@ -66,7 +89,7 @@ export function rulePage(rule, core) {
   const blocks = [
     `# ${rule.id}`,
     `**${markdown(rule.summary)}**`,
-    `${levelWord(rule.severity)} · ${CATEGORIES.get(rule.category) ?? rule.category} · ${FIX_ON_PAGE[fixKind(rule, core)]}`,
+    `${levelOnPage(rule, core)} · ${CATEGORIES.get(rule.category) ?? rule.category} · ${FIX_ON_PAGE[fixKind(rule, core)]}`,
     markdown(rule.why),
     '## Examples',
     ...found.flatMap((example) => findingBlocks(rule, example, core)),
@@ -74,9 +97,7 @@ export function rulePage(rule, core) {
     ...quiet.flatMap((example) => quietBlocks(example, core)),
     rule.limits.map((limit) => `- ${prose(limit, rule, core)}`).join('\n'),
     ...(rule.precision.length > 1 ? ['## How often it is right', markdown(rule.precision)] : []),
-    '## Switch it off',
-    'In the settings, for you or for the folder; `hint`, `information`, `warning` and `error` set another level.',
-    `\`\`\`json\n"trialProtocol.rules": {\n  "${rule.id}": "off"\n}\n\`\`\``,
+    ...levelBlocks(rule, core),
     '## Sources',
     rule.sources.map(({ name, url }) => `- [${markdown(name)}](${url})`).join('\n'),
     '[All rules](README.md)',
@@ -215,7 +236,7 @@ function table(rules, core) {
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map(
       (rule) =>
-        `| [${rule.id}](${rule.id}.md) | ${markdown(rule.summary)} | ${levelWord(rule.severity)} | ${FIX_IN_TABLE[fixKind(rule, core)]} |`,
+        `| [${rule.id}](${rule.id}.md) | ${markdown(rule.summary)} | ${levelWord(core.ownLevel(rule))} | ${FIX_IN_TABLE[fixKind(rule, core)]} |`,
     );
   return ['| Rule | Reports | Level | Fix |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }

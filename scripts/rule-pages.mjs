@@ -19,7 +19,7 @@ const SETTING = 'trialProtocol.rules';
 
 const ENTRY = `
   export { RULES } from './server/rules';
-  export { LEVELS } from './server/rules/rule';
+  export { LEVELS, ownLevel } from './server/rules/rule';
   export { SECTIONS } from './server/format/sections';
   export { applyEdits } from './server/text/edit';
   export { withSection } from './test/fixtures/completeRecord';
@@ -28,15 +28,15 @@ const ENTRY = `
 `;
 
 /** The manifest with an entry for every rule, or undefined when it has no such setting. @param {string} text @param {Core} core */
-function manifestWithRules(text, { RULES, LEVELS }) {
+function manifestWithRules(text, { RULES, LEVELS, ownLevel }) {
   const manifest = JSON.parse(text);
   const setting = manifest.contributes?.configuration?.properties?.[SETTING];
   if (setting === undefined) return undefined;
-  const entry = (/** @type {Rule} */ { severity, summary }) => ({
+  const entry = (/** @type {Rule} */ rule) => ({
     type: 'string',
     enum: LEVELS,
-    default: severity,
-    markdownDescription: `${summary} Its own level is \`${severity}\`.`,
+    default: ownLevel(rule),
+    markdownDescription: `${rule.summary} Its own level is \`${ownLevel(rule)}\`.`,
   });
   setting.properties = Object.fromEntries(
     [...RULES].sort((a, b) => (a.id < b.id ? -1 : 1)).map((rule) => [rule.id, entry(rule)]),

@@ -49,8 +49,13 @@ export interface Example {
 interface RuleDescription {
   readonly id: string;
   readonly category: Category;
-  /** The default level. */
+  /** How grave a finding is, taken for itself. */
   readonly severity: Severity;
+  /**
+   * The level in the profile `recommended`, where it is another than the severity: a quieter one, or `off` for a rule that
+   * has to be asked for.
+   */
+  readonly recommended?: Level;
   /** One sentence: what it reports. */
   readonly summary: string;
   /** One or two sentences: why it matters to those who read the record. */
@@ -134,6 +139,9 @@ export interface TrialRule extends RuleDescription {
 }
 
 export type Rule = LineRule | SectionRule | TrialRule;
+
+/** The level of a rule that nobody has set another for. */
+export const ownLevel = (rule: RuleDescription): Level => rule.recommended ?? rule.severity;
 
 /** The sections whose text is the author's own prose. */
 export const PROSE: readonly AnySectionKind[] = [

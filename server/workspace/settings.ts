@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import * as z from 'zod/mini';
 import { readDate } from '../protocol/values';
 import { type RuleSet, ruleSet } from '../rules/engine';
-import { type Facts, LEVELS, type Level, type Rule } from '../rules/rule';
+import { type Facts, LEVELS, type Level, ownLevel, type Rule } from '../rules/rule';
 
 export type ReferenceDate = Facts['referenceDate'];
 
@@ -99,4 +99,4 @@ const shown = (value: unknown): string => {
 
 /** The rules to run under these settings; `today` counts where they give no date. */
 export const rulesFor = (settings: Settings, rules: readonly Rule[], today: ReferenceDate): RuleSet =>
-  ruleSet(rules, (rule) => settings.rules.get(rule.id) ?? rule.severity, settings.referenceDate ?? today);
+  ruleSet(rules, (rule) => settings.rules.get(rule.id) ?? ownLevel(rule), settings.referenceDate ?? today);
