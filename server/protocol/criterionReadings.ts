@@ -19,7 +19,8 @@ export const LONGEST_CRITERION = 20_000;
 const EMPTY: CriterionReading = { text: '', constraints: [], logic: { kind: 'text', range: { start: 0, end: 0 } } };
 const nothing = (): CriterionReading => EMPTY;
 
-const readings = keptByLine<() => CriterionReading>(({ kind, text, body }) =>
+/** One entry a line of the section: what the criterion on it says, read when asked for. */
+export const readingsOfLines = keptByLine<() => CriterionReading>(({ kind, text, body }) =>
   kind === 'other' || body.end - body.start > LONGEST_CRITERION
     ? nothing
     : lazily(() => readCriterion(text.slice(body.start, body.end))),
@@ -27,7 +28,7 @@ const readings = keptByLine<() => CriterionReading>(({ kind, text, body }) =>
 
 /** What the criterion on a line says; empty for a line without one. Its ranges count from the beginning of the criterion's body. */
 export const readingOfLine = (reading: EligibilityReading, line: number): CriterionReading =>
-  (readings(reading)[line] ?? nothing)();
+  (readingsOfLines(reading)[line] ?? nothing)();
 
 /** A criterion with what it says. */
 export interface ReadCriterion extends Criterion {
@@ -39,7 +40,7 @@ export function* readCriteria(
   reading: EligibilityReading,
   list: CriterionList,
 ): Generator<ReadCriterion, void, undefined> {
-  const ofLines = readings(reading);
+  const ofLines = readingsOfLines(reading);
   for (const criterion of criteriaOf(reading, list)) {
     const read = (ofLines[criterion.line] ?? nothing)();
     if (read.constraints.length > 0) yield { ...criterion, reading: read };
@@ -47,8 +48,7 @@ export function* readCriteria(
 }
 
 /** The section range of a part of what a criterion says. */
-export const rangeInSection = (criterion: Criterion, range: TextRange): TextRange =>
-  shift(range, criterion.body.start);
+export const rangeInSection = (criterion: Criterion, range: TextRange): TextRange => shift(range, criterion.body.start);
 
 /** The section range of a constraint on a line. */
 export const constraintRange = (reading: EligibilityReading, line: number, { range }: Constraint): TextRange =>

@@ -1,7 +1,7 @@
 // age-text-field-mismatch: the criteria state another age than the age fields.
-import type { AgeBound } from '../../criteria/ages';
 import { sectionSlice } from '../../format/section';
 import {
+  type AgeBound,
   ageRange,
   agesReversed,
   agreement,
