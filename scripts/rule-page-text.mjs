@@ -28,6 +28,7 @@ const CATEGORIES = new Map([
   ['design', 'Study design'],
   ['arms', 'Arms and interventions'],
   ['eligibility', 'Eligibility criteria and wording'],
+  ['logic', 'What the criteria say'],
   ['ages', 'Age, sex, healthy volunteers'],
   ['sponsors', 'Sponsors, sites, contacts'],
 ]);

@@ -32,6 +32,8 @@ import { mojibake } from './eligibility/mojibake';
 import { identifierSourceEnum } from './identification/identifierSourceEnum';
 import { identifierTypeEnum } from './identification/identifierTypeEnum';
 import { nctIdFormat } from './identification/nctIdFormat';
+import { inclusionExclusionMirror } from './logic/inclusionExclusionMirror';
+import { rangeGapOrOverlap } from './logic/rangeGapOrOverlap';
 import type { Rule } from './rule';
 import { responsiblePartyEnum } from './sponsors/responsiblePartyEnum';
 import { siteStatusEnum } from './sponsors/siteStatusEnum';
@@ -85,4 +87,6 @@ export const RULES: readonly Rule[] = [
   sectionHeadingTypo,
   sectionEmptyRequired,
   mojibake,
+  rangeGapOrOverlap,
+  inclusionExclusionMirror,
 ];

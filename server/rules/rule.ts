@@ -21,6 +21,7 @@ export type Category =
   | 'design'
   | 'arms'
   | 'eligibility'
+  | 'logic'
   | 'ages'
   | 'sponsors';
 
