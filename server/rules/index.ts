@@ -1,12 +1,18 @@
 // The list of all rules. Adding a rule is its file and one line here.
 
+import { ageChildAdultTitle } from './ages/ageChildAdultTitle';
 import { ageImplausible } from './ages/ageImplausible';
 import { ageRangeReversed } from './ages/ageRangeReversed';
+import { ageTextBoundary } from './ages/ageTextBoundary';
 import { ageTextFieldMismatch } from './ages/ageTextFieldMismatch';
 import { ageUnitEnum } from './ages/ageUnitEnum';
 import { ageUnitMissing } from './ages/ageUnitMissing';
 import { healthyVolunteersEnum } from './ages/healthyVolunteersEnum';
+import { healthyVolunteersMismatch } from './ages/healthyVolunteersMismatch';
+import { pregnancyMaleOnly } from './ages/pregnancyMaleOnly';
+import { sexConditionMismatch } from './ages/sexConditionMismatch';
 import { sexEnum } from './ages/sexEnum';
+import { sexTextMismatch } from './ages/sexTextMismatch';
 import { armTypeEnum } from './arms/armTypeEnum';
 import { interventionTypeEnum } from './arms/interventionTypeEnum';
 import { dateFormat } from './dates/dateFormat';
@@ -89,4 +95,10 @@ export const RULES: readonly Rule[] = [
   mojibake,
   rangeGapOrOverlap,
   inclusionExclusionMirror,
+  sexTextMismatch,
+  pregnancyMaleOnly,
+  sexConditionMismatch,
+  healthyVolunteersMismatch,
+  ageChildAdultTitle,
+  ageTextBoundary,
 ];
