@@ -38,6 +38,7 @@ import { mojibake } from './eligibility/mojibake';
 import { identifierSourceEnum } from './identification/identifierSourceEnum';
 import { identifierTypeEnum } from './identification/identifierTypeEnum';
 import { nctIdFormat } from './identification/nctIdFormat';
+import { inclusionExclusionConflict } from './logic/inclusionExclusionConflict';
 import { inclusionExclusionMirror } from './logic/inclusionExclusionMirror';
 import { rangeGapOrOverlap } from './logic/rangeGapOrOverlap';
 import type { Rule } from './rule';
@@ -95,6 +96,7 @@ export const RULES: readonly Rule[] = [
   mojibake,
   rangeGapOrOverlap,
   inclusionExclusionMirror,
+  inclusionExclusionConflict,
   sexTextMismatch,
   pregnancyMaleOnly,
   sexConditionMismatch,
