@@ -29,6 +29,7 @@ import { studyTypeEnum } from './design/studyTypeEnum';
 import { timePerspectiveEnum } from './design/timePerspectiveEnum';
 import { bracketUnbalanced } from './eligibility/bracketUnbalanced';
 import { cjkLeak } from './eligibility/cjkLeak';
+import { consentItemMissing } from './eligibility/consentItemMissing';
 import { criterionDuplicate } from './eligibility/criterionDuplicate';
 import { eligibilityMissing } from './eligibility/eligibilityMissing';
 import { itemEmpty } from './eligibility/itemEmpty';
@@ -38,9 +39,11 @@ import { mojibake } from './eligibility/mojibake';
 import { identifierSourceEnum } from './identification/identifierSourceEnum';
 import { identifierTypeEnum } from './identification/identifierTypeEnum';
 import { nctIdFormat } from './identification/nctIdFormat';
+import { conditionNotInInclusion } from './logic/conditionNotInInclusion';
 import { inclusionExclusionConflict } from './logic/inclusionExclusionConflict';
 import { inclusionExclusionMirror } from './logic/inclusionExclusionMirror';
 import { rangeGapOrOverlap } from './logic/rangeGapOrOverlap';
+import { therapyConflict } from './logic/therapyConflict';
 import type { Rule } from './rule';
 import { responsiblePartyEnum } from './sponsors/responsiblePartyEnum';
 import { siteStatusEnum } from './sponsors/siteStatusEnum';
@@ -97,6 +100,9 @@ export const RULES: readonly Rule[] = [
   rangeGapOrOverlap,
   inclusionExclusionMirror,
   inclusionExclusionConflict,
+  therapyConflict,
+  conditionNotInInclusion,
+  consentItemMissing,
   sexTextMismatch,
   pregnancyMaleOnly,
   sexConditionMismatch,
