@@ -4,7 +4,7 @@ import { decidingBounds, isOfSamePeople, type Polarity, subjectOf } from '../cri
 import { lex } from '../criteria/lexer';
 import { wordSet } from '../criteria/phraseTable';
 import type { Constraint, CriterionReading } from '../criteria/reading';
-import { leadInsOf, readingsOfLines } from './criterionReadings';
+import { readingsOfLines } from './criterionReadings';
 import { type CriterionList, type EligibilityReading, NO_CRITERION } from './eligibility';
 import { kept } from './kept';
 
@@ -30,17 +30,17 @@ export const oppositeBounds: (reading: EligibilityReading) => readonly OppositeB
   const inclusion = onlyList(reading, 'inclusion');
   const exclusion = onlyList(reading, 'exclusion');
   if (inclusion === undefined || exclusion === undefined) return [];
-  const out = placedBounds(reading, exclusion, 'exclusion');
-  const wanted = new Set(out.map(({ constraint }) => subjectOf(constraint)));
-  if (wanted.size === 0) return [];
   const bySubject = new Map<string, PlacedBound[]>();
   for (const bound of placedBounds(reading, inclusion, 'inclusion')) {
     const subject = subjectOf(bound.constraint);
-    if (wanted.has(subject)) bySubject.set(subject, [...(bySubject.get(subject) ?? []), bound]);
+    const known = bySubject.get(subject);
+    if (known === undefined) bySubject.set(subject, [bound]);
+    else known.push(bound);
   }
-  return out.flatMap((keepsOut) => {
-    const letsIn = bySubject.get(subjectOf(keepsOut.constraint)) ?? [];
-    const pair = pairOf(letsIn, keepsOut);
+  // A list that bounds nothing leaves the other unread.
+  if (bySubject.size === 0) return [];
+  return placedBounds(reading, exclusion, 'exclusion').flatMap((keepsOut) => {
+    const pair = pairOf(bySubject.get(subjectOf(keepsOut.constraint)) ?? [], keepsOut);
     return pair === undefined ? [] : [pair];
   });
 });
@@ -50,16 +50,13 @@ function onlyList({ lists }: EligibilityReading, polarity: Polarity): CriterionL
   return own.length === 1 && lists.length === 2 ? own[0] : undefined;
 }
 
-/** More bounds than this on one subject are of several groups or times. */
-const MOST_OF_A_SUBJECT = 1;
-
 function pairOf(letsIn: readonly PlacedBound[], keepsOut: PlacedBound): OppositeBounds | undefined {
   const { lower, upper } = keepsOut.constraint;
   // "Exclude 3 to 6 months" takes a piece out of the middle.
   if ((lower === undefined) === (upper === undefined)) return undefined;
   const side: Side = lower === undefined ? 'lower' : 'upper';
-  const [only, ...others] = letsIn.filter(({ constraint }) => constraint[side] !== undefined);
-  if (only === undefined || others.length >= MOST_OF_A_SUBJECT) return undefined;
+  const only = onlyBound(letsIn, side);
+  if (only === undefined) return undefined;
   const relation = boundRelation(only.constraint, keepsOut.constraint, side);
   if (relation === undefined) return undefined;
   return {
@@ -70,37 +67,91 @@ function pairOf(letsIn: readonly PlacedBound[], keepsOut: PlacedBound): Opposite
   };
 }
 
+/** Several bounds on one subject are of several groups or times. */
+function onlyBound(bounds: readonly PlacedBound[], side: Side): PlacedBound | undefined {
+  let only: PlacedBound | undefined;
+  for (const bound of bounds) {
+    if (bound.constraint[side] === undefined) continue;
+    if (only !== undefined) return undefined;
+    only = bound;
+  }
+  return only;
+}
+
 function placedBounds(reading: EligibilityReading, list: CriterionList, polarity: Polarity): readonly PlacedBound[] {
   const readings = readingsOfLines(reading);
   const found: PlacedBound[] = [];
+  const leads = new Leads(reading, polarity);
   for (let line = list.firstLine; line < list.endLine; line++) {
     if (reading.depths[line] === NO_CRITERION) continue;
     const read = readings[line]?.();
-    if (read === undefined || read.constraints.length === 0) continue;
-    const bounds = decidingBounds(read, polarity);
-    if (bounds.length === 0 || !standsForItself(reading, list, line, polarity)) continue;
-    for (const constraint of bounds) found.push({ line, reading: read, constraint });
+    const bounds = read === undefined || read.constraints.length === 0 ? NONE : decidingBounds(read, polarity);
+    if (read !== undefined && bounds.length > 0 && leads.arePlainAbove(line)) {
+      for (const constraint of bounds) found.push({ line, reading: read, constraint });
+    }
+    leads.pass(line);
   }
   return found;
 }
 
+const NONE: readonly Constraint[] = [];
+
 /** What the lines above a criterion may say, if it is to hold for everybody. */
 const PLAIN_LEAD = wordSet(
-  `a an the of in at on is are be been has have having who must should with patient patients subject subjects participant
+  `a an the of in at on is are be been have has having who must should with patient patients subject subjects participant
   participants adequate inadequate abnormal organ marrow bone hematologic haematologic hematological hepatic liver renal kidney
   function functions laboratory lab values value parameters tests test results criteria criterion following as defined by these
   eligible will those they if when conditions apply study trial this for participation considered we enroll included excluded
   meet meeting evidenced indicated screening baseline entry enrollment below include including general : , . ; ( ) - / *`,
 );
-const LEADS: Readonly<Record<Polarity, ReadonlySet<string>>> = {
+const ALL_OR_ANY: Readonly<Record<Polarity, ReadonlySet<string>>> = {
   inclusion: wordSet('all each and both'),
   exclusion: wordSet('any one or more either'),
 };
 
-function standsForItself(reading: EligibilityReading, list: CriterionList, line: number, polarity: Polarity): boolean {
-  return leadInsOf(reading, list, line).every((lead) => {
-    const entry = reading.lines[lead];
-    const words = lex(entry?.text.slice(entry.body.start, entry.body.end) ?? '').words;
-    return words.every((word) => PLAIN_LEAD.has(word) || LEADS[polarity].has(word));
-  });
+/** The lines that a criterion stands under, kept up while walking down a list. */
+class Leads {
+  readonly #reading: EligibilityReading;
+  readonly #polarity: Polarity;
+  /** By depth, the last line passed. */
+  readonly #parents: number[] = [];
+  /** The last line without a marker: it heads the items below it. */
+  #unmarked = -1;
+  readonly #known = new Map<number, boolean>();
+
+  constructor(reading: EligibilityReading, polarity: Polarity) {
+    this.#reading = reading;
+    this.#polarity = polarity;
+  }
+
+  arePlainAbove(line: number): boolean {
+    const { lines, depths } = this.#reading;
+    const depth = depths[line] ?? 0;
+    for (let above = 0; above < depth; above++) {
+      const parent = this.#parents[above];
+      if (parent !== undefined && !this.#isPlain(parent)) return false;
+    }
+    if (this.#unmarked === -1) return true;
+    const isHeaded = lines[line]?.kind === 'item' || lines[this.#unmarked]?.text.trimEnd().endsWith(':') === true;
+    return !isHeaded || this.#isPlain(this.#unmarked);
+  }
+
+  pass(line: number): void {
+    const { lines, depths } = this.#reading;
+    const depth = depths[line] ?? 0;
+    this.#parents[depth] = line;
+    this.#parents.length = depth + 1;
+    if (lines[line]?.kind === 'plain') this.#unmarked = line;
+  }
+
+  #isPlain(line: number): boolean {
+    let known = this.#known.get(line);
+    if (known === undefined) {
+      const entry = this.#reading.lines[line];
+      const { words } = lex(entry?.text.slice(entry.body.start, entry.body.end) ?? '');
+      known = words.every((word) => PLAIN_LEAD.has(word) || ALL_OR_ANY[this.#polarity].has(word));
+      this.#known.set(line, known);
+    }
+    return known;
+  }
 }

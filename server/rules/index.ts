@@ -29,7 +29,6 @@ import { studyTypeEnum } from './design/studyTypeEnum';
 import { timePerspectiveEnum } from './design/timePerspectiveEnum';
 import { bracketUnbalanced } from './eligibility/bracketUnbalanced';
 import { cjkLeak } from './eligibility/cjkLeak';
-import { consentItemMissing } from './eligibility/consentItemMissing';
 import { criterionDuplicate } from './eligibility/criterionDuplicate';
 import { eligibilityMissing } from './eligibility/eligibilityMissing';
 import { itemEmpty } from './eligibility/itemEmpty';
@@ -102,7 +101,6 @@ export const RULES: readonly Rule[] = [
   inclusionExclusionConflict,
   therapyConflict,
   conditionNotInInclusion,
-  consentItemMissing,
   sexTextMismatch,
   pregnancyMaleOnly,
   sexConditionMismatch,

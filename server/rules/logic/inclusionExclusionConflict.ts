@@ -88,9 +88,11 @@ function reportSame(
     if (concept !== undefined && !included.has(concept)) included.set(concept, line);
   }
   if (included.size === 0) return;
+  // A look at the length spares most lines the look into the map: lists may have 60,000 lines.
+  const lengths = new Set([...included.keys()].map((concept) => concept.length));
   for (let line = exclusion.firstLine; line < exclusion.endLine; line++) {
     const concept = reading.depths[line] === 0 ? ofLines[line] : undefined;
-    const other = concept === undefined ? undefined : included.get(concept);
+    const other = concept === undefined || !lengths.has(concept.length) ? undefined : included.get(concept);
     const entry = reading.lines[line];
     const twin = other === undefined ? undefined : reading.lines[other];
     if (other === undefined || entry === undefined || twin === undefined) continue;
