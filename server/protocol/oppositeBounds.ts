@@ -30,32 +30,43 @@ export const oppositeBounds: (reading: EligibilityReading) => readonly OppositeB
   const inclusion = onlyList(reading, 'inclusion');
   const exclusion = onlyList(reading, 'exclusion');
   if (inclusion === undefined || exclusion === undefined) return [];
-  const bySubject = new Map<string, PlacedBound[]>();
-  for (const bound of placedBounds(reading, inclusion, 'inclusion')) {
-    const subject = subjectOf(bound.constraint);
-    const known = bySubject.get(subject);
-    if (known === undefined) bySubject.set(subject, [bound]);
-    else known.push(bound);
-  }
+  const bounds = onlyBounds(placedBounds(reading, inclusion, 'inclusion'));
   // A list that bounds nothing leaves the other unread.
-  if (bySubject.size === 0) return [];
+  if (bounds.size === 0) return [];
   return placedBounds(reading, exclusion, 'exclusion').flatMap((keepsOut) => {
-    const pair = pairOf(bySubject.get(subjectOf(keepsOut.constraint)) ?? [], keepsOut);
+    const pair = pairOf(bounds, keepsOut);
     return pair === undefined ? [] : [pair];
   });
 });
+
+const keyOf = (side: Side, constraint: Constraint): string => `${side} ${subjectOf(constraint)}`;
+
+/** By side and subject, the only bound; undefined where there are several: they are of several groups or times. */
+function onlyBounds(bounds: readonly PlacedBound[]): ReadonlyMap<string, PlacedBound | undefined> {
+  const only = new Map<string, PlacedBound | undefined>();
+  for (const bound of bounds) {
+    for (const side of ['lower', 'upper'] as const) {
+      const key = keyOf(side, bound.constraint);
+      if (bound.constraint[side] !== undefined) only.set(key, only.has(key) ? undefined : bound);
+    }
+  }
+  return only;
+}
 
 function onlyList({ lists }: EligibilityReading, polarity: Polarity): CriterionList | undefined {
   const own = lists.filter((list) => list.polarity === polarity);
   return own.length === 1 && lists.length === 2 ? own[0] : undefined;
 }
 
-function pairOf(letsIn: readonly PlacedBound[], keepsOut: PlacedBound): OppositeBounds | undefined {
+function pairOf(
+  bounds: ReadonlyMap<string, PlacedBound | undefined>,
+  keepsOut: PlacedBound,
+): OppositeBounds | undefined {
   const { lower, upper } = keepsOut.constraint;
   // "Exclude 3 to 6 months" takes a piece out of the middle.
   if ((lower === undefined) === (upper === undefined)) return undefined;
   const side: Side = lower === undefined ? 'lower' : 'upper';
-  const only = onlyBound(letsIn, side);
+  const only = bounds.get(keyOf(side, keepsOut.constraint));
   if (only === undefined) return undefined;
   const relation = boundRelation(only.constraint, keepsOut.constraint, side);
   if (relation === undefined) return undefined;
@@ -65,17 +76,6 @@ function pairOf(letsIn: readonly PlacedBound[], keepsOut: PlacedBound): Opposite
     relation,
     isOfSamePeople: isOfSamePeople(only.reading, only.constraint, keepsOut.reading, keepsOut.constraint),
   };
-}
-
-/** Several bounds on one subject are of several groups or times. */
-function onlyBound(bounds: readonly PlacedBound[], side: Side): PlacedBound | undefined {
-  let only: PlacedBound | undefined;
-  for (const bound of bounds) {
-    if (bound.constraint[side] === undefined) continue;
-    if (only !== undefined) return undefined;
-    only = bound;
-  }
-  return only;
 }
 
 function placedBounds(reading: EligibilityReading, list: CriterionList, polarity: Polarity): readonly PlacedBound[] {
