@@ -50,6 +50,8 @@ const PLAIN = wordSet(
   result results test tests serum plasma blood total peripheral absolute index as defined by known current currently measured
   calculated estimated ratio time documented must should between than : , . ; ( ) [ ] / - = ' " * &`,
 );
+/** People of an age, who need no other word where the age is bounded. */
+const AGED = wordSet('children minors adolescents elderly young old');
 /** When: two criteria that name other times speak of other measurements. */
 const TIMES = wordSet(
   `screening baseline enrollment enrolment entry inclusion visit randomization randomisation admission hospitalization
@@ -105,7 +107,8 @@ export function isOfSamePeople(
   const ins = surroundingsOf(letsIn, inner);
   const outs = surroundingsOf(keepsOut, outer);
   if (!hasBothSexesOrNone(ins.all) || !hasBothSexesOrNone(outs.all)) return false;
-  if (inner.role === 'age') return isAgeOfAll(letsIn.text, inner.range) && outs.all.every((word) => isPlain(word));
+  if (inner.role === 'age')
+    return isAgeOfAll(letsIn.text, inner.range) && outs.all.every((word) => isPlain(word) || AGED.has(word));
   const shared = new Set(ins.all);
   if (ins.all.some((word) => CONDITIONS.has(word) && !outs.all.includes(word) && word !== 'or')) return false;
   if (!haveSameTimes(ins.all, outs.all)) return false;

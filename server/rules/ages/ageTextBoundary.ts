@@ -48,8 +48,11 @@ export const ageTextBoundary: SectionRule = {
     const { minimumAge: min, maximumAge: max } = reading;
     const isAtMin = isLeftOut(min, stated.age.lower);
     if (!isAtMin && !isLeftOut(max, stated.age.upper)) return;
-    if (oppositeBounds(reading).some(({ letsIn, relation }) => letsIn.line === stated.line && relation.kind !== 'meet'))
-      return;
+    const isGap = oppositeBounds(reading).some(
+      ({ letsIn, relation, isOfSamePeople }) =>
+        letsIn.line === stated.line && relation.kind !== 'meet' && isOfSamePeople,
+    );
+    if (isGap) return;
     const field = isAtMin ? min : max;
     const range = ageRange(reading, stated);
     report({
