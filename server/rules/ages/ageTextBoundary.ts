@@ -40,7 +40,7 @@ export const ageTextBoundary: SectionRule = {
     'Where the exclusion list leaves the same gap, range-gap-or-overlap says so.',
   ],
   precision:
-    'All 50 findings on 1,051 public records were read: each text says so. Many authors mean "18 or older" by it, so the rule is off until you ask for it.',
+    'All 52 findings on 1,051 public records were read: each text says so. Many authors mean "18 or older" by it, so the rule is off until you ask for it.',
   check(reading, _facts, report) {
     if (reading.kind !== 'eligibility') return;
     const stated = populationAge(reading);
