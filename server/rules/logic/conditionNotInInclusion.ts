@@ -53,7 +53,7 @@ export const conditionNotInInclusion: TrialRule = {
     const [first] = conditions.values;
     const list = onlyInclusion(eligibility);
     if (first === undefined || list?.heading === undefined || conditions.values.length > MOST_CONDITIONS) return;
-    if (topCriteria(eligibility, list).length < FEWEST) return;
+    if (list.endLine - list.firstLine > LONGEST || topCriteria(eligibility, list).length < FEWEST) return;
     const names = conditionNames([...conditions.values.map(({ text }) => text), record.title.text]);
     for (let line = list.firstLine; line < list.endLine; line++) {
       const entry = eligibility.lines[line];
@@ -70,6 +70,8 @@ export const conditionNotInInclusion: TrialRule = {
 
 const MOST_CONDITIONS = 20;
 const FEWEST = 3;
+/** Lines of a list: one that is longer names the condition somewhere, and is not read at every key. */
+const LONGEST = 500;
 
 function onlyInclusion({ lists }: EligibilityReading): CriterionList | undefined {
   const own = lists.filter(({ polarity }) => polarity === 'inclusion');
