@@ -45,7 +45,7 @@ export const ageChildAdultTitle: TrialRule = {
   limits: [
     'Titles that speak of both, or of parents, teachers and others around a child, are left alone; so is a missing minimum age (N/A).',
   ],
-  precision: 'No finding on 1,945 public records: where their titles speak of children or adults, the limits agree.',
+  precision: 'No finding on 1,945 public records, so that its precision is not measured; it rests on its examples.',
   check({ record, eligibility }, _facts, report, at) {
     if (eligibility === undefined) return;
     const { title } = record;

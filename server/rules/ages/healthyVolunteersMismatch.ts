@@ -40,7 +40,7 @@ export const healthyVolunteersMismatch: TrialRule = {
     'Read are the title and the first level of the inclusion lists.',
     'The reverse, "Yes" beside criteria that ask for a disease, is not reported: few records say that they turn healthy people away.',
   ],
-  precision: 'No finding on 1,945 public records: where they invite healthy volunteers, the field says so.',
+  precision: 'No finding on 1,945 public records, so that its precision is not measured; it rests on its examples.',
   check({ record, eligibility }, _facts, report, at) {
     if (eligibility?.healthyVolunteers.value !== 'No') return;
     const { healthyVolunteers: field } = eligibility;

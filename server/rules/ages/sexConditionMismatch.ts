@@ -30,8 +30,7 @@ export const sexConditionMismatch: TrialRule = {
   limits: [
     'Nothing is said where every condition is not of the same sex, where the criteria name the other sex, and of trials on screening, prevention, vaccines, relatives or those who give care.',
   ],
-  precision:
-    'The 1 finding on 1,051 public records is right: a trial in ovarian cancer for all sexes. Of the prostate, ovary and womb trials among them all others have the sex that belongs to them.',
+  precision: 'The 1 finding on 1,051 public records was read and is right: a trial in ovarian cancer for all sexes.',
   check({ record, conditions, eligibility }, _facts, report, at) {
     if (conditions === undefined || eligibility === undefined || !isPresent(eligibility.sex)) return;
     const { sex } = eligibility;

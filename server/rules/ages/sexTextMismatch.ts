@@ -47,7 +47,7 @@ export const sexTextMismatch: SectionRule = {
     'Only a criterion of the inclusion list that says nothing but the sex, the age and the disease is compared.',
     'Records with several inclusion lists are left alone, and those in which another inclusion criterion names the other sex.',
   ],
-  precision: 'No finding on 1,945 public records: where their criteria state a sex, the field agrees.',
+  precision: 'No finding on 1,945 public records, so that its precision is not measured; it rests on its examples.',
   check(reading, _facts, report) {
     if (reading.kind !== 'eligibility' || reading.sex.value === undefined) return;
     const stated = populationSex(reading);

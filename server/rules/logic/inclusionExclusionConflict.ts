@@ -49,7 +49,7 @@ export const inclusionExclusionConflict: SectionRule = {
     'Records with several inclusion or exclusion lists are left alone.',
   ],
   precision:
-    'No finding on 1,945 public records: lists without sub-headings in them do not repeat a criterion word for word. The reference document has one, which is right.',
+    'No finding on 1,945 public records. Before lists with sub-headings and placeholders were left alone there were 4, read and all wrong. One finding in an extract beside them is right.',
   check(reading, _facts, report) {
     if (reading.kind !== 'eligibility') return;
     const inclusion = onlyList(reading, 'inclusion');

@@ -39,7 +39,7 @@ export const therapyConflict: SectionRule = {
     'An exclusion that names a route, a dose, a time or an exception is left alone.',
   ],
   precision:
-    'No finding on 1,945 public records. The reference document has one, which is right: immune modulators are excluded, and methotrexate or leflunomide is asked for.',
+    'No finding on 1,945 public records. One finding in an extract beside them was read and is right: immune modulators are excluded, and methotrexate or leflunomide is asked for.',
   check(reading, _facts, report) {
     if (reading.kind !== 'eligibility') return;
     const excluded = classesOfLines(reading);
