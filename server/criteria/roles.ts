@@ -14,6 +14,8 @@ export const STAGING = wordSet('stage stages grade grades class classes category
 const TIME = 'time';
 const PAST = wordSet('past last previous prior preceding recent next first following coming');
 const BEHIND_WINDOW = wordSet('before prior preceding after following since from ago post until earlier later');
+/** "Patients with less than 5 years of remission", "for two years since diagnosis". */
+const NO_AGE_BEHIND = wordSet('of for since after before prior ago duration');
 const DOSE_DIMENSIONS = wordSet('mass concentration-mass other');
 const PEOPLE = wordSet(
   `patient patients subject subjects participant participants adult adults children child men women man woman male males female
@@ -43,7 +45,7 @@ export function roleOf(
     if (expression.isWithin || PAST.has(before)) return 'window';
     if (isTimed(subject)) return 'value';
     const mayBeAge = unit?.match.ucum === 'a' && expression.amount === undefined;
-    if (mayBeAge && (isBehindAge || isOfPeople(tokens, expression))) return 'age';
+    if (mayBeAge && !NO_AGE_BEHIND.has(after) && (isBehindAge || isOfPeople(tokens, expression))) return 'age';
     return BEHIND_WINDOW.has(after) ? 'window' : 'duration';
   }
   if (isDose(unit) && !isExcretion(subject)) return 'dose';

@@ -1,18 +1,82 @@
-// The ages that criteria speak of, kept line by line: they are read once for a line, however often the list changes.
-import { type AgeBound, type AgeStatement, readAges } from '../criteria/ages';
+// The ages that criteria speak of, from what is read of each line: "18 to 70 years old", "aged ≥ 18", "6 weeks to 59 months".
+import type { Bound, Constraint, CriterionReading } from '../criteria/reading';
+import { isAgeOfAll } from '../criteria/whoseAge';
 import type { AgeUnit } from '../registry/ageUnits';
 import { shift, type TextRange } from '../text/range';
+import { readingsOfLines } from './criterionReadings';
 import { type CriterionLine, type EligibilityReading, inSection } from './eligibility';
-import { kept, keptByLine, lazily } from './kept';
+import { kept, keptByLine } from './kept';
 import { type AgeLimit, ageInDays } from './values';
 
-/** The ages of each line of a section, read when first asked for; their ranges count from the beginning of `entry.body`. */
-const agesOfLines = keptByLine<() => readonly AgeStatement[]>(({ kind, text, body }) =>
-  kind === 'other' ? noAges : lazily(() => readAges(text.slice(body.start, body.end))),
-);
+export interface AgeBound {
+  readonly amount: number;
+  readonly unit: AgeUnit;
+  /** False for "older than 18" and "< 70". */
+  readonly inclusive: boolean;
+}
+
+/** What a criterion says of an age. Never without a bound. */
+export interface AgeStatement {
+  /** Counts from the beginning of the criterion's body. */
+  readonly range: TextRange;
+  readonly lower: AgeBound | undefined;
+  readonly upper: AgeBound | undefined;
+  /** True when it surely speaks of the age of all who may take part, and the criterion says nothing else of ages. */
+  readonly certain: boolean;
+}
 
 const NONE: readonly AgeStatement[] = [];
-const noAges = (): readonly AgeStatement[] => NONE;
+
+const UNITS: ReadonlyMap<string, AgeUnit> = new Map([
+  ['a', 'Years'],
+  ['mo', 'Months'],
+  ['wk', 'Weeks'],
+  ['d', 'Days'],
+  ['h', 'Hours'],
+  ['min', 'Minutes'],
+]);
+
+/** Ages, in order, as a criterion states them. */
+export const agesOf: (reading: CriterionReading) => readonly AgeStatement[] = kept(({ text, constraints }) => {
+  const ages = constraints.filter(({ role }) => role === 'age');
+  if (ages.length === 0) return NONE;
+  const isAlone = ages.length === 1;
+  return ages.flatMap((age) => {
+    const statement = statementOf(age);
+    if (statement.lower === undefined && statement.upper === undefined) return [];
+    const certain = isAlone && isPlain(age, text) && isAgeOfAll(text, age.range);
+    return [{ ...statement, certain }];
+  });
+});
+
+function statementOf({ range, lower, upper, unit, lowerUnit }: Constraint): Omit<AgeStatement, 'certain'> {
+  const ofUpper = UNITS.get(unit?.ucum ?? 'a') ?? 'Years';
+  const ofLower = lowerUnit === undefined ? ofUpper : (UNITS.get(lowerUnit.ucum) ?? ofUpper);
+  return { range, lower: ageBound(lower, ofLower), upper: ageBound(upper, ofUpper) };
+}
+
+const ageBound = (bound: Bound | undefined, unit: AgeUnit): AgeBound | undefined =>
+  bound === undefined ? undefined : { amount: bound.value, unit, inclusive: bound.inclusive };
+
+/** Words that can mean nothing but an age: "18-70 years" may be a duration. */
+const NAMES_AGE = /\bage|\bold|\bolder\b|younger|elder|\dyo\b|\byo\b|y\/o\b|\by\.o/i;
+
+const isPlain = ({ subject, doubts, range }: Constraint, text: string): boolean =>
+  doubts.length === 0 && (subject?.kind === 'age' || NAMES_AGE.test(text.slice(range.start, range.end)));
+
+/** Almost free to ask of a line that speaks of no age: such lines need not be read for it. */
+const SPEAKS_OF_AGE = /\bage|old|younger|years?\b|yrs?\b|\dy\b|\d ?yo\b|y\/o\b|\by\.o/i;
+const speaksOfAge = keptByLine(({ kind, text }) => kind !== 'other' && /\d/.test(text) && SPEAKS_OF_AGE.test(text));
+
+/** The ages that the criterion on a line states. */
+export function agesOfLines(reading: EligibilityReading): (line: number) => readonly AgeStatement[] {
+  const speaks = speaksOfAge(reading);
+  const readings = readingsOfLines(reading);
+  return (line) => {
+    const read = speaks[line] === true ? readings[line] : undefined;
+    return read === undefined ? NONE : agesOf(read());
+  };
+}
 
 export interface PopulationAge {
   readonly line: number;
@@ -38,7 +102,7 @@ function findPopulationAge(reading: EligibilityReading): PopulationAge | undefin
   for (let line = list.firstLine; line < list.endLine; line++) {
     const entry = reading.lines[line];
     if (entry === undefined || reading.depths[line] !== 0 || entry.text.length > LONGEST_STATEMENT) continue;
-    const age = ages[line]?.()[0];
+    const age = ages(line)[0];
     if (age === undefined || !age.certain) continue;
     if (found !== undefined) return undefined;
     found = { line, entry, age };
@@ -52,7 +116,7 @@ export function mentionsAge(reading: EligibilityReading, amount: number, exceptL
   for (const list of reading.lists) {
     for (let line = list.firstLine; line < list.endLine; line++) {
       if (line === exceptLine) continue;
-      for (const { lower, upper } of ages[line]?.() ?? NONE) {
+      for (const { lower, upper } of ages(line)) {
         if (lower?.amount === amount || upper?.amount === amount) return true;
       }
     }

@@ -21,7 +21,8 @@ export const LONGEST_CRITERION = 20_000;
 const EMPTY: CriterionReading = { text: '', constraints: [], logic: { kind: 'text', range: { start: 0, end: 0 } } };
 const nothing = (): CriterionReading => EMPTY;
 
-const readings = keptByLine<() => CriterionReading>(({ kind, text, body }) =>
+/** One entry a line of the section: what the criterion on it says, read when asked for. */
+export const readingsOfLines = keptByLine<() => CriterionReading>(({ kind, text, body }) =>
   kind === 'other' || body.end - body.start > LONGEST_CRITERION
     ? nothing
     : lazily(() => readCriterion(text.slice(body.start, body.end))),
@@ -29,7 +30,7 @@ const readings = keptByLine<() => CriterionReading>(({ kind, text, body }) =>
 
 /** What the criterion on a line says; empty for a line without one. Its ranges count from the beginning of the criterion's body. */
 export const readingOfLine = (reading: EligibilityReading, line: number): CriterionReading =>
-  (readings(reading)[line] ?? nothing)();
+  (readingsOfLines(reading)[line] ?? nothing)();
 
 /** What the criterion on a line of a list says, with what it takes over from the lines that it stands under. */
 export function readingInList(reading: EligibilityReading, list: CriterionList, line: number): CriterionReading {
@@ -66,7 +67,7 @@ export function* readCriteria(
   reading: EligibilityReading,
   list: CriterionList,
 ): Generator<ReadCriterion, void, undefined> {
-  const ofLines = readings(reading);
+  const ofLines = readingsOfLines(reading);
   for (const criterion of criteriaOf(reading, list)) {
     const read = (ofLines[criterion.line] ?? nothing)();
     if (read.constraints.length > 0) yield { ...criterion, reading: read };

@@ -1,12 +1,18 @@
 // The list of all rules. Adding a rule is its file and one line here.
 
+import { ageChildAdultTitle } from './ages/ageChildAdultTitle';
 import { ageImplausible } from './ages/ageImplausible';
 import { ageRangeReversed } from './ages/ageRangeReversed';
+import { ageTextBoundary } from './ages/ageTextBoundary';
 import { ageTextFieldMismatch } from './ages/ageTextFieldMismatch';
 import { ageUnitEnum } from './ages/ageUnitEnum';
 import { ageUnitMissing } from './ages/ageUnitMissing';
 import { healthyVolunteersEnum } from './ages/healthyVolunteersEnum';
+import { healthyVolunteersMismatch } from './ages/healthyVolunteersMismatch';
+import { pregnancyMaleOnly } from './ages/pregnancyMaleOnly';
+import { sexConditionMismatch } from './ages/sexConditionMismatch';
 import { sexEnum } from './ages/sexEnum';
+import { sexTextMismatch } from './ages/sexTextMismatch';
 import { armCountMismatch } from './arms/armCountMismatch';
 import { armDescriptionCopied } from './arms/armDescriptionCopied';
 import { armDescriptionMissing } from './arms/armDescriptionMissing';
@@ -128,7 +134,10 @@ import { titleMissingOrShort } from './identification/titleMissingOrShort';
 import { titlePromotional } from './identification/titlePromotional';
 import { comparatorLost } from './logic/comparatorLost';
 import { comparatorMissing } from './logic/comparatorMissing';
+import { conditionNotInInclusion } from './logic/conditionNotInInclusion';
 import { decimalSeparator } from './logic/decimalSeparator';
+import { inclusionExclusionConflict } from './logic/inclusionExclusionConflict';
+import { inclusionExclusionMirror } from './logic/inclusionExclusionMirror';
 import { labAmbiguousUln } from './logic/labAmbiguousUln';
 import { labUnitImplausible } from './logic/labUnitImplausible';
 import { labUnitMalformed } from './logic/labUnitMalformed';
@@ -136,10 +145,12 @@ import { labUnitMissing } from './logic/labUnitMissing';
 import { mOfNImpossible } from './logic/mOfNImpossible';
 import { numberRangeReversed } from './logic/numberRangeReversed';
 import { rangeEmptyConjunction } from './logic/rangeEmptyConjunction';
+import { rangeGapOrOverlap } from './logic/rangeGapOrOverlap';
 import { scoreAcronymAmbiguous } from './logic/scoreAcronymAmbiguous';
 import { scoreNameWrong } from './logic/scoreNameWrong';
 import { scoreOutOfRange } from './logic/scoreOutOfRange';
 import { scoreStepInvalid } from './logic/scoreStepInvalid';
+import { therapyConflict } from './logic/therapyConflict';
 import { timeWindowMissing } from './logic/timeWindowMissing';
 import { timeWindowNoAnchor } from './logic/timeWindowNoAnchor';
 import { outcomeDuplicate } from './outcomes/outcomeDuplicate';
@@ -187,8 +198,10 @@ export const RULES: readonly Rule[] = [
   acronymNumberMismatch,
   acronymRedefined,
   acronymUndefined,
+  ageChildAdultTitle,
   ageImplausible,
   ageRangeReversed,
+  ageTextBoundary,
   ageTextFieldMismatch,
   ageUnitEnum,
   ageUnitMissing,
@@ -217,6 +230,7 @@ export const RULES: readonly Rule[] = [
   collaboratorEqualsSponsor,
   comparatorLost,
   comparatorMissing,
+  conditionNotInInclusion,
   contactEmailPhoneFormat,
   contactMissingRecruiting,
   criterionDuplicate,
@@ -245,11 +259,14 @@ export const RULES: readonly Rule[] = [
   grammarAgreement,
   grammarPluralUnit,
   healthyVolunteersEnum,
+  healthyVolunteersMismatch,
   helperTextEdited,
   htmlEntity,
   idTypeMissing,
   identifierSourceEnum,
   identifierTypeEnum,
+  inclusionExclusionConflict,
+  inclusionExclusionMirror,
   inclusionHeadingMissing,
   interventionDescriptionMissing,
   interventionModelEnum,
@@ -316,10 +333,12 @@ export const RULES: readonly Rule[] = [
   placeboNotListed,
   placeholderText,
   powerOfTenLost,
+  pregnancyMaleOnly,
   punctuationSpacing,
   purposeEnum,
   purposeHealthy,
   rangeEmptyConjunction,
+  rangeGapOrOverlap,
   recordLineExtra,
   registryIdFormat,
   relatedSelfReference,
@@ -334,7 +353,9 @@ export const RULES: readonly Rule[] = [
   sectionHeadingTypo,
   sectionMissing,
   sectionOrder,
+  sexConditionMismatch,
   sexEnum,
+  sexTextMismatch,
   siteStatusEnum,
   sponsorClassEnum,
   sponsorClassSuspect,
@@ -352,6 +373,7 @@ export const RULES: readonly Rule[] = [
   stigmatizingLanguage,
   studyTypeEnum,
   terminologyMixed,
+  therapyConflict,
   timePerspectiveEnum,
   timeWindowMissing,
   timeWindowNoAnchor,

@@ -1,7 +1,7 @@
 // age-text-field-mismatch: the criteria state another age than the age fields.
-import type { AgeBound } from '../../criteria/ages';
 import { sectionSlice } from '../../format/section';
 import {
+  type AgeBound,
   ageRange,
   agesReversed,
   agreement,
@@ -80,12 +80,12 @@ export const ageTextFieldMismatch: SectionRule = {
   limits: [
     'Only one criterion of the inclusion list that surely states the age of all participants is compared; exclusion lists and records with several inclusion lists are not.',
     'A field that sets a limit where the criteria state none is not reported.',
-    '"> 18 years" beside 18 Years is not reported.',
+    '"> 18 years" beside 18 Years is reported by age-text-boundary, when asked for.',
     'Nothing is said while the minimum is above the maximum; that is another finding.',
     'The same number in another unit is reported by age-implausible.',
   ],
   precision:
-    'All 8 findings on 1,051 public records were read and are right, such as a maximum of 85 years in the criteria beside N/A in the field.',
+    'All 9 findings on 1,051 public records were read and are right, such as a maximum of 85 years in the criteria beside N/A in the field.',
   check(reading, _facts, report) {
     if (reading.kind !== 'eligibility') return;
     const { minimumAge, maximumAge } = reading;
