@@ -53,7 +53,7 @@ export interface LineCriterion {
 
 /** What the lines of the section say as criteria, each read when first asked for. */
 export function lineCriteria(reading: EligibilityReading): (line: number) => LineCriterion {
-  const ofLines = lazily(() => readings(reading));
+  const ofLines = lazily(() => readingsOfLines(reading));
   return (line) => ({ start: reading.lines[line]?.body.start ?? 0, said: (ofLines()[line] ?? nothing)() });
 }
 
