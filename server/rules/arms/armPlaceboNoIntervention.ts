@@ -88,6 +88,7 @@ export const armPlaceboNoIntervention: TrialRule = {
             : sure && names.length > 0
               ? `The arm gets a placebo, but its only ${names.length === 1 ? 'intervention is' : 'interventions are'} ${names.join(', ')}. List the placebo as an intervention of this arm.`
               : 'The arm gets a placebo, but none is listed in Interventions. Describe the placebo there and assign it to this arm.',
+        related: [{ range: at(groups.section, arm.title.range), message: 'The arm' }],
       });
     }
   },

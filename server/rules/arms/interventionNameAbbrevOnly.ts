@@ -12,6 +12,7 @@ export const interventionNameAbbrevOnly: TrialRule = {
   scope: 'trial',
   reads: ['interventions', 'otherInterventionNames'],
   severity: 'hint',
+  recommended: 'off',
   summary: 'The name of an intervention is only an abbreviation.',
   why: 'Searches look for the name written out, and the same letters stand for other things in other fields.',
   sources: [SOURCES.definitions],

@@ -14,7 +14,7 @@ export const andForOrExclusion: SectionRule = {
   category: 'eligibility',
   scope: 'section',
   severity: 'information',
-  recommended: 'hint',
+  recommended: 'off',
   sections: ['eligibility'],
   summary: 'An exclusion criterion joins alternatives with "and".',
   why: 'As written, only those who have both are kept out; "acute and chronic infection" at the same time has hardly anybody.',

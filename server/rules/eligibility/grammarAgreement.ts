@@ -1,8 +1,10 @@
 // grammar-agreement: closed patterns of wrong grammar: "patients who has", "in combined with", "a early stage".
 import { SOURCES } from '../../registry/element';
+import { plural } from '../../text/count';
 import { replace } from '../../text/edit';
+import type { TextRange } from '../../text/range';
 import { quoted } from '../quoted';
-import { type LineRule, SENTENCES } from '../rule';
+import { type Fix, type LineRule, SENTENCES } from '../rule';
 import { exclusion, inclusion } from './criteriaExample';
 import { GRAMMAR, MAY_BE_WRONG } from './grammarPatterns';
 
@@ -38,7 +40,7 @@ export const grammarAgreement: LineRule = {
     {
       section: 'eligibility',
       text: inclusion(
-        '1. Diagnosed at ⟦a early⟧ stage ⟦according ⟧the CASPAR criteria.',
+        '1. Diagnosed at ⟦a early⟧ stage according the CASPAR criteria.',
         '2. ⟦able to signed⟧ the form.',
       ),
       note: 'Where the right form depends on what was meant, no fix is offered.',
@@ -62,21 +64,47 @@ export const grammarAgreement: LineRule = {
     'All 36 findings on 1,051 public records were read and are right; one pattern that also met "the following treatment regimens" was narrowed.',
   check({ text }, report) {
     if (!MAY_BE_WRONG.test(text)) return;
-    for (const { trigger, pattern, better, wrong, safe } of GRAMMAR) {
-      if (!trigger.test(text)) continue;
-      pattern.lastIndex = 0;
-      for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-        const [bad] = match;
-        const range = { start: match.index, end: match.index + bad.length };
-        const right = better(bad);
-        const advice = right === undefined ? 'Correct it' : `Write ${quoted(right.trim())}`;
-        report({
-          range,
-          message: `${quoted(bad.trim())}: ${wrong}. ${advice}, so that nobody has to guess who is meant.`,
-          fixes:
-            right === undefined ? [] : [{ title: `Write "${right.trim()}"`, safe, edits: [replace(range, right)] }],
-        });
-      }
-    }
+    const [first, ...others] = slipsOf(text);
+    if (first === undefined) return;
+    const { range, bad, wrong, right } = first;
+    const advice = right === undefined ? 'Correct it' : `Write ${quoted(right.trim())}`;
+    const more = others.length === 0 ? '' : ` The line has ${plural(others.length, 'more slip')} of the kind.`;
+    report({
+      range,
+      message: `${quoted(bad.trim())}: ${wrong}. ${advice}, so that nobody has to guess who is meant.${more}`,
+      fixes: fixesFor([first, ...others]),
+      related: others.map((other) => ({ range: other.range, message: `${quoted(other.bad.trim())}: ${other.wrong}` })),
+    });
   },
 };
+
+/** One place of a line that a pattern is sure of. */
+interface Slip {
+  readonly range: TextRange;
+  readonly bad: string;
+  readonly wrong: string;
+  readonly right: string | undefined;
+  readonly safe: boolean;
+}
+
+function slipsOf(text: string): readonly Slip[] {
+  const slips: Slip[] = [];
+  for (const { trigger, pattern, better, wrong, safe } of GRAMMAR) {
+    if (!trigger.test(text)) continue;
+    for (const { 0: bad, index } of text.matchAll(pattern)) {
+      slips.push({ range: { start: index, end: index + bad.length }, bad, wrong, right: better(bad), safe });
+    }
+  }
+  slips.sort((a, b) => a.range.start - b.range.start);
+  return slips.filter(({ range }, i) => range.start >= (slips[i - 1]?.range.end ?? 0));
+}
+
+/** All of the line at once, as far as it is known what to write. */
+function fixesFor(slips: readonly Slip[]): readonly Fix[] {
+  const known = slips.filter(({ right }) => right !== undefined);
+  const [only] = known;
+  if (only === undefined) return [];
+  const edits = known.map(({ range, right = '' }) => replace(range, right));
+  const title = known.length === 1 ? `Write "${only.right?.trim()}"` : 'Correct all of the line';
+  return [{ title, safe: known.every(({ safe }) => safe), edits }];
+}

@@ -10,6 +10,7 @@ export const punctuationSpacing: LineRule = {
   category: 'eligibility',
   scope: 'line',
   severity: 'hint',
+  recommended: 'off',
   sections: PROSE,
   summary: 'A blank stands before a sign, is missing behind it, or a sign stands twice.',
   why: 'Search and machines split words at blanks: "Virus(HBV)" is found under neither name.',

@@ -9,7 +9,7 @@ export const vagueOpenList: LineRule = {
   category: 'eligibility',
   scope: 'line',
   severity: 'information',
-  recommended: 'hint',
+  recommended: 'off',
   sections: ['eligibility'],
   summary: 'A criterion leaves its list open with "etc." or "and so on".',
   why: 'What else belongs to the list is decided by each site in its own way.',

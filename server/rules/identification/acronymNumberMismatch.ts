@@ -13,6 +13,7 @@ export const acronymNumberMismatch: LineRule = {
   category: 'identification',
   scope: 'line',
   severity: 'hint',
+  recommended: 'off',
   sections: PROSE,
   summary: 'An abbreviation in the plural stands behind a long form in the singular.',
   why: 'The abbreviation is introduced once and read many times; a slip there is copied everywhere.',

@@ -15,6 +15,7 @@ export const sponsorNotASite: TrialRule = {
   scope: 'trial',
   reads: ['sponsors', 'locations'],
   severity: 'hint',
+  recommended: 'off',
   summary: 'Several hospitals do the study, and the record names one site only.',
   why: 'A hospital that takes part most often treats participants, and patients look for it among the sites.',
   sources: [SOURCES.definitions],
