@@ -1,9 +1,10 @@
 // inclusion-heading-missing: the heading of a list of criteria is misspelled, hidden in a line, or missing.
 import { distance } from 'fastest-levenshtein';
-import { type EligibilityReading, inSection, NO_CRITERION } from '../../protocol/eligibility';
+import { type CriterionLine, type EligibilityReading, inSection, NO_CRITERION } from '../../protocol/eligibility';
 import { keptByLine } from '../../protocol/kept';
 import { SOURCES } from '../../registry/element';
 import { insert, replace } from '../../text/edit';
+import type { TextRange } from '../../text/range';
 import { lineEndLength } from '../../text/sourceText';
 import { quoted } from '../quoted';
 import type { Facts, Report, SectionRule } from '../rule';
@@ -64,47 +65,59 @@ export const inclusionHeadingMissing: SectionRule = {
     if (reading.kind !== 'eligibility') return;
     const candidates = maybeHeadings(reading);
     for (let line = 0; line < reading.valuesLine; line++) {
-      if (candidates[line] !== true) continue;
-      checkSpelling(reading, line, report);
-      checkHidden(reading, facts, line, report);
-      checkRunOn(reading, line, report);
+      const found = candidates[line];
+      if (found === undefined) continue;
+      if (found.misspelled !== undefined) reportSpelling(reading, line, found.misspelled, report);
+      if (found.hidden !== undefined) reportHidden(reading, facts, line, found.hidden, report);
+      if (found.runOn !== undefined) reportRunOn(reading, line, found.runOn, report);
     }
     if (!facts.isExtract) checkFirst(reading, facts, report);
   },
 };
 
-/** A line that may hold a heading and is not read as one. */
-const maybeHeadings = keptByLine(
-  ({ kind, text }) => (kind === 'item' || kind === 'plain') && /cl[a-z]{0,2}[su]|cri|cir/i.test(text),
-);
+/** What in a line looks like a heading and is not read as one; undefined for most. Ranges count from the line. */
+interface Candidate {
+  readonly misspelled: { readonly range: TextRange; readonly words: string; readonly right: string } | undefined;
+  /** The blanks before it begin at `gap`. */
+  readonly hidden: { readonly gap: number; readonly range: TextRange; readonly heading: string } | undefined;
+  readonly runOn: TextRange | undefined;
+}
+
+const maybeHeadings = keptByLine((entry): Candidate | undefined => {
+  if ((entry.kind !== 'item' && entry.kind !== 'plain') || !MAY_HOLD.test(entry.text)) return undefined;
+  const candidate = { misspelled: misspelled(entry), hidden: hidden(entry), runOn: runOn(entry) };
+  const { misspelled: m, hidden: h, runOn: r } = candidate;
+  return m === undefined && h === undefined && r === undefined ? undefined : candidate;
+});
+
+const MAY_HOLD = /cl[a-z]{0,2}[su]|cri|cir/i;
 
 const RIGHT = ['inclusion criteria', 'exclusion criteria', 'key inclusion criteria', 'key exclusion criteria'];
 /** The longest a misspelled heading can be. */
 const LONGEST = 28;
 
 /** Two slips in two words. A word that stands in English ("conclusion criteria") is not met in practice. */
-function checkSpelling(reading: EligibilityReading, line: number, report: Report): void {
-  const entry = reading.lines[line];
-  if (entry === undefined) return;
-  const text = entry.text.slice(entry.body.start, entry.body.end);
-  const words = text.replace(/[\s:：.*-]+$/, '');
-  if (words.length > LONGEST) return;
+function misspelled({ text, body }: CriterionLine): Candidate['misspelled'] {
+  const words = text.slice(body.start, body.end).replace(/[\s:：.*-]+$/, '');
+  if (words.length > LONGEST) return undefined;
   const spelled = words.toLowerCase();
-  const right = RIGHT.find((r) => distance(spelled, r) <= MOST_SLIPS && /^[a-z ]+$/.test(spelled));
-  if (right === undefined || right === spelled) return;
+  const right = /^[a-z ]+$/.test(spelled) ? RIGHT.find((r) => distance(spelled, r) <= MOST_SLIPS) : undefined;
+  if (right === undefined || right === spelled) return undefined;
+  return { range: { start: body.start, end: body.start + words.length }, words, right };
+}
+
+function reportSpelling(
+  reading: EligibilityReading,
+  line: number,
+  { range: local, words, right }: NonNullable<Candidate['misspelled']>,
+  report: Report,
+): void {
   const heading = casedLike(words, right);
+  const range = inSection(reading, line, local);
   report({
-    range: inSection(reading, line, { start: entry.body.start, end: entry.body.start + words.length }),
+    range,
     message: `${quoted(words)} is not read as a heading, so the criteria below it join the list above. Write ${quoted(heading)}.`,
-    fixes: [
-      {
-        title: `Write "${heading}"`,
-        safe: true,
-        edits: [
-          replace(inSection(reading, line, { start: entry.body.start, end: entry.body.start + words.length }), heading),
-        ],
-      },
-    ],
+    fixes: [{ title: `Write "${heading}"`, safe: true, edits: [replace(range, heading)] }],
   });
 }
 
@@ -114,17 +127,26 @@ const casedLike = (written: string, right: string): string =>
   written === written.toUpperCase() ? right.toUpperCase() : right.replace(/\b[a-z]/g, (c) => c.toUpperCase());
 
 /** "… informed consent. Exclusion criteria": the heading at the end of the last criterion of the list before. */
-function checkHidden(reading: EligibilityReading, facts: Facts, line: number, report: Report): void {
-  const entry = reading.lines[line];
-  const match = entry === undefined ? null : HIDDEN.exec(entry.text);
-  if (entry === undefined || match === null || (match[1] === undefined && entry.kind !== 'item')) return;
+function hidden({ kind, text }: CriterionLine): Candidate['hidden'] {
+  const match = HIDDEN.exec(text);
+  if (match === null || (match[1] === undefined && kind !== 'item')) return undefined;
   const gap = match[1] ?? match[3] ?? '';
   const heading = match[2] ?? match[4] ?? '';
   const start = match.index + gap.length;
+  return { gap: match.index, range: { start, end: start + heading.length }, heading };
+}
+
+function reportHidden(
+  reading: EligibilityReading,
+  facts: Facts,
+  line: number,
+  { gap, range, heading }: NonNullable<Candidate['hidden']>,
+  report: Report,
+): void {
   const written = reading.section.lines[line] ?? '';
   const lineEnd = written.slice(written.length - lineEndLength(written)) || '\n';
   report({
-    range: inSection(reading, line, { start, end: start + heading.length }),
+    range: inSection(reading, line, range),
     message: `The heading ${quoted(heading)} stands at the end of a criterion, so what follows is read with the list before. Give it its own line.`,
     fixes: [
       {
@@ -132,7 +154,7 @@ function checkHidden(reading: EligibilityReading, facts: Facts, line: number, re
         safe: false,
         edits: [
           replace(
-            inSection(reading, line, { start: match.index, end: start }),
+            inSection(reading, line, { start: gap, end: range.start }),
             facts.layout === 'labelled' ? lineEnd + lineEnd : lineEnd,
           ),
         ],
@@ -145,16 +167,19 @@ const HIDDEN =
   /(?:(?<=[.;)])([ \t]+)((?:[Kk]ey |[Mm]ain )?(?:[Ii]n|[Ee]x)clusion [Cc]riteria)|(?<=[a-z)\d%]{3})(?<!\b(?:the|any|of|all|meets?|met|and|or|no|other|these|those|following|above|below|with|for|to|general|specific|additional|study|trial|per|key|main|major|common|patient|donor|subject|recipient|control|group|cohort|arm|part|phase) ?)([ \t]+)((?:In|Ex)clusion Criteria))[ \t]*:?[ \t]*$/;
 
 /** "Exclusion Criteria under 18 years": the first criterion behind the heading, with nothing between them. */
-function checkRunOn(reading: EligibilityReading, line: number, report: Report): void {
-  const entry = reading.lines[line];
-  const match = entry?.kind === 'plain' ? RUN_ON.exec(entry.text) : null;
-  if (match === null) return;
-  const [heading] = match;
-  const start = heading.length - heading.trimStart().length;
-  const range = inSection(reading, line, { start, end: heading.length });
+function runOn({ kind, text }: CriterionLine): Candidate['runOn'] {
+  const heading = kind === 'plain' ? RUN_ON.exec(text)?.[0] : undefined;
+  return heading === undefined
+    ? undefined
+    : { start: heading.length - heading.trimStart().length, end: heading.length };
+}
+
+function reportRunOn(reading: EligibilityReading, line: number, local: TextRange, report: Report): void {
+  const range = inSection(reading, line, local);
+  const heading = reading.lines[line]?.text.slice(local.start, local.end) ?? '';
   report({
     range,
-    message: `${quoted(heading.trim())} runs into the first criterion and is not read as a heading. Put a colon or a line end between them.`,
+    message: `${quoted(heading)} runs into the first criterion and is not read as a heading. Put a colon or a line end between them.`,
     fixes: [{ title: 'Add a colon', safe: false, edits: [insert(range.end, ':')] }],
   });
 }

@@ -43,22 +43,20 @@ export const acronymRedefined: TrialRule = {
     'All 5 findings on 1,051 public records were read and are right, two of them complete response and complete remission in one record.',
   check(trial, _facts, report, at) {
     if (isTooLong(trial)) return;
-    const known = new Map<
-      string,
-      { readonly section: Section; readonly definition: Definition; readonly key: string }[]
-    >();
-    for (const section of trial.tree.sections) {
+    const known = new Map<string, Introduced[]>();
+    for (const reading of trial.readings) {
+      const { section } = reading;
       if (!WITH_ABBREVIATIONS.includes(section.kind)) continue;
-      for (const definition of definitionsOf(section)) {
-        const key = stems(definition.words);
+      for (const definition of definitionsOf(reading)) {
         const earlier = known.get(definition.short);
         if (earlier === undefined) {
-          known.set(definition.short, [{ section, definition, key }]);
+          known.set(definition.short, [{ section, definition }]);
           continue;
         }
-        if (earlier.some((other) => other.key === key)) continue;
+        const key = stems(definition.words);
+        if (earlier.some((other) => stems(other.definition.words) === key)) continue;
         const [first] = earlier;
-        earlier.push({ section, definition, key });
+        earlier.push({ section, definition });
         if (first === undefined) continue;
         report({
           range: at(section, definition.range),
@@ -69,6 +67,11 @@ export const acronymRedefined: TrialRule = {
     }
   },
 };
+
+interface Introduced {
+  readonly section: Section;
+  readonly definition: Definition;
+}
 
 /** The beginnings of the words that matter: other endings and spellings of the same words give the same. */
 const stems = (words: readonly string[]): string =>

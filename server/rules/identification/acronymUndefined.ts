@@ -57,9 +57,10 @@ export const acronymUndefined: TrialRule = {
     if (facts.isExtract || isTooLong(trial)) return;
     const { sections } = trial.tree;
     const used = new Map<string, { readonly section: Section; readonly range: TextRange; readonly count: number }>();
-    for (const section of sections) {
+    for (const reading of trial.readings) {
+      const { section } = reading;
       if (!COUNTED.includes(section.kind)) continue;
-      for (const [short, { count, range }] of usesOf(section)) {
+      for (const [short, { count, range }] of usesOf(reading)) {
         const known = used.get(short);
         used.set(short, { section, range, ...known, count: count + (known?.count ?? 0) });
       }

@@ -1,8 +1,8 @@
 // The abbreviations of a whole record, kept section by section: introduced, explained, used.
 import { plainText } from '../../format/escapes';
 import type { AnySectionKind, Section } from '../../format/section';
-import { kept } from '../../protocol/kept';
-import type { Trial } from '../../protocol/trial';
+import { kept, keptByLine } from '../../protocol/kept';
+import type { Reading, Trial } from '../../protocol/trial';
 import { isWellKnownAbbreviation } from '../../registry/wellKnownAbbreviations';
 import type { TextRange } from '../../text/range';
 import { shift } from '../../text/range';
@@ -27,24 +27,41 @@ const LONGEST_SECTION = 100_000;
 export const isTooLong = ({ tree }: Trial): boolean =>
   tree.sections.some(({ kind, length }) => length > LONGEST_SECTION && WITH_ABBREVIATIONS.includes(kind));
 
+const NO_DEFINITIONS: readonly Definition[] = [];
+
+const definitionsOfLine = (line: string): readonly Definition[] => {
+  // Most lines introduce none.
+  const found = mayDefine(line) ? definitionsIn(line) : NO_DEFINITIONS;
+  return found.length === 0 ? NO_DEFINITIONS : found;
+};
+
+const definitionsOfCriteria = keptByLine(({ kind, text }) =>
+  kind === 'other' ? NO_DEFINITIONS : definitionsOfLine(text),
+);
+
+const definitionsOfLines = kept(({ lines, roles }: Section) =>
+  lines.map((line, index) => (roles[index] === 'text' ? definitionsOfLine(line) : NO_DEFINITIONS)),
+);
+
 /** The abbreviations that a section introduces. Ranges count from the section. */
-export const definitionsOf: (section: Section) => readonly Definition[] = kept((section: Section) => {
-  const found: Definition[] = [];
-  section.lines.forEach((line, index) => {
-    // Most lines introduce none.
-    if (section.roles[index] !== 'text' || !mayDefine(line)) return;
-    const start = section.lineStarts[index] ?? 0;
-    for (const definition of definitionsIn(line)) {
-      found.push({
-        ...definition,
-        range: shift(definition.range, start),
-        longRange: shift(definition.longRange, start),
-        shortRange: shift(definition.shortRange, start),
-      });
-    }
-  });
+export const definitionsOf: (reading: Reading) => readonly Definition[] = kept((reading: Reading) => {
+  const { section } = reading;
+  const ofLines = reading.kind === 'eligibility' ? definitionsOfCriteria(reading) : definitionsOfLines(section);
+  let found = NO_DEFINITIONS;
+  for (let line = 0; line < ofLines.length; line++) {
+    const definitions = ofLines[line] ?? NO_DEFINITIONS;
+    if (definitions !== NO_DEFINITIONS) found = found.concat(placed(definitions, section.lineStarts[line] ?? 0));
+  }
   return found;
 });
+
+const placed = (definitions: readonly Definition[], start: number): readonly Definition[] =>
+  definitions.map((definition) => ({
+    ...definition,
+    range: shift(definition.range, start),
+    longRange: shift(definition.longRange, start),
+    shortRange: shift(definition.shortRange, start),
+  }));
 
 /** True where a line is still to be written: a fix has put a placeholder there. */
 export const hasPlaceholder: (section: Section) => boolean = kept((section: Section) =>
@@ -59,26 +76,60 @@ export interface Uses {
 
 const TOKEN = /(?<![\w/.-])((?:[A-Z]{1,3}-)?[A-Z]{3,6})s?(?![\w-])/g;
 
+/** One use in a line. */
+interface Use {
+  readonly short: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const NO_USES: readonly Use[] = [];
+
+function usesOfLine(line: string): readonly Use[] {
+  if (!THREE_CAPITALS.test(line) || isInCapitals(line)) return NO_USES;
+  let found = NO_USES;
+  for (const match of line.matchAll(TOKEN)) {
+    const short = match[1] ?? '';
+    if (isWellKnownAbbreviation(short)) continue;
+    found = [...found, { short, start: match.index, end: match.index + match[0].length }];
+  }
+  return found;
+}
+
+const usesOfCriteria = keptByLine(({ kind, text }) => (kind === 'other' ? NO_USES : usesOfLine(text)));
+
+const usesOfLines = kept(({ lines, roles }: Section) =>
+  lines.map((line, index) => (roles[index] === 'text' ? usesOfLine(line) : NO_USES)),
+);
+
 /** The abbreviations, without their plural s, that a section uses and not every reader knows; lines of capitals left out. */
-export const usesOf: (section: Section) => ReadonlyMap<string, Uses> = kept((section: Section) => {
+export const usesOf: (reading: Reading) => ReadonlyMap<string, Uses> = kept((reading: Reading) => {
+  const { section } = reading;
+  const ofLines = reading.kind === 'eligibility' ? usesOfCriteria(reading) : usesOfLines(section);
   const found = new Map<string, Uses>();
-  section.lines.forEach((line, index) => {
-    if (section.roles[index] !== 'text' || !THREE_CAPITALS.test(line) || isInCapitals(line)) return;
-    for (const match of line.matchAll(TOKEN)) {
-      const short = match[1] ?? '';
-      if (isWellKnownAbbreviation(short)) continue;
+  for (let line = 0; line < ofLines.length; line++) {
+    for (const { short, start, end } of ofLines[line] ?? NO_USES) {
       const known = found.get(short);
-      const start = (section.lineStarts[index] ?? 0) + match.index;
-      const range = known?.range ?? { start, end: start + match[0].length };
+      const lineStart = section.lineStarts[line] ?? 0;
+      const range = known?.range ?? { start: lineStart + start, end: lineStart + end };
       found.set(short, { count: (known?.count ?? 0) + 1, range });
     }
-  });
+  }
   return found;
 });
 
 const THREE_CAPITALS = /[A-Z]{3}/;
-const isInCapitals = (text: string): boolean =>
-  (text.match(/[a-z]/g)?.length ?? 0) < (text.match(/[A-Z]/g)?.length ?? 0);
+
+/** More capitals than small letters. */
+function isInCapitals(text: string): boolean {
+  let more = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 97 && code <= 122) more--;
+    else if (code >= 65 && code <= 90) more++;
+  }
+  return more > 0;
+}
 
 /** True where some line of the section says what the abbreviation means, or uses it as a part of a name. */
 export const explains = (section: Section, short: string): boolean =>
