@@ -126,7 +126,8 @@ const core = /** @type {Core} */ (await bundledCore(ENTRY));
 
 /** @type {Map<string, string>} */
 const wanted = new Map(core.RULES.map((rule) => [path.join(pagesFolder, `${rule.id}.md`), rulePage(rule, core)]));
-wanted.set(path.join(pagesFolder, 'README.md'), indexPage(core));
+const catalogue = await readFile(path.join(repository, 'docs/catalogue.md'), 'utf8');
+wanted.set(path.join(pagesFolder, 'README.md'), indexPage(core, catalogue));
 wanted.set(schemaFile, projectSchema(core));
 const manifest = manifestWithRules((await textOf(manifestFile)) ?? '{}', core);
 if (manifest === undefined) console.log(`package.json has no setting ${SETTING} yet: its entries were left out`);
