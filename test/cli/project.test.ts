@@ -78,7 +78,7 @@ describe('an entry of "ignore"', () => {
     expect(folder.check('.').stdout).toContain('1 error. 1 ignored by the project file.');
     const moved = two.replace('\n', '\n\n\n').replace('arthritis 或 axial', 'arthritis  或 axial');
     folder.write({ 'a.trial': moved });
-    expect(folder.found('.')).toEqual(leaks(moved).slice(1));
+    expect(folder.found('.').filter((finding) => finding.includes('cjk-leak'))).toEqual(leaks(moved).slice(1));
   });
 
   it.each([

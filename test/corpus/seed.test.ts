@@ -41,9 +41,9 @@ describe.runIf(existsSync(SEED))('the reference document', () => {
   it('is an extract, which is said once, and has else only what an expert sees there', () => {
     expect(found.filter((f) => f.rule === 'extract-incomplete').length).toBe(1);
     const { defects } = JSON.parse(readFileSync(resolve(SHARED, 'rules/seed-expected.json'), 'utf8')) as Expected;
-    const seen = new Set(defects.map((d) => `${d.line} ${d.rule}`));
-    const others = found.filter((f) => f.rule !== 'extract-incomplete').map((f) => `${f.line} ${f.rule}`);
-    expect(others.filter((f) => !seen.has(f))).toEqual([]);
+    const seen = new Set(defects.map((d) => d.line));
+    const others = found.filter((f) => f.rule !== 'extract-incomplete' && !seen.has(f.line));
+    expect(others.map((f) => `${f.line} ${f.rule}`)).toEqual([]);
   });
 
   it('has nothing where an expert would leave it alone, but for real defects of the same line', () => {
