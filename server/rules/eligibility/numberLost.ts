@@ -2,6 +2,7 @@
 import { SOURCES } from '../../registry/element';
 import { quoted } from '../quoted';
 import { type LineRule, SENTENCES } from '../rule';
+import { phrases } from '../triggers';
 import { exclusion, inclusion } from './criteriaExample';
 
 export const numberLost: LineRule = {
@@ -10,6 +11,18 @@ export const numberLost: LineRule = {
   scope: 'line',
   severity: 'warning',
   sections: SENTENCES,
+  triggers: {
+    phrases: [
+      ...phrases('least than of', 'weeks months years days hours half'),
+      ...phrases('within the', 'weeks months years days half'),
+      ...phrases('age aged ages', 'years'),
+      ...phrases('between from', 'and to'),
+      ...phrases('of', 'or kg'),
+      ...phrases('least than', 'mg kg ml mm cm mmhg times'),
+    ],
+    signs: '≥≤<>',
+    pairs: [[' ', '%']],
+  },
   summary: 'A bound names a unit or a comparison, and the number is missing.',
   why: 'Without the number nobody can apply the criterion, and every site will choose one of its own.',
   sources: [SOURCES.definitions],

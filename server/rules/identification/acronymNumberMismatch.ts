@@ -14,6 +14,7 @@ export const acronymNumberMismatch: LineRule = {
   scope: 'line',
   severity: 'hint',
   sections: PROSE,
+  triggers: { pairs: [['s', ')]\\']] },
   summary: 'An abbreviation in the plural stands behind a long form in the singular.',
   why: 'The abbreviation is introduced once and read many times; a slip there is copied everywhere.',
   sources: [SOURCES.comments],
