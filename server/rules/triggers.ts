@@ -1,12 +1,17 @@
 // Triggers: what must occur in a line for a rule to have anything to say of it. Each line is looked through once for all
 // rules, and only those whose trigger occurs are asked.
 
+export type Phrases = readonly [first: string, second: string];
+
 /** At least one of these occurs in every line of which the rule says something. More may be declared than is needed. */
 export interface Triggers {
   /** Words in small letters, met whole (runs of ASCII letters) and in any case. */
   readonly words?: readonly string[];
-  /** Two words that follow each other with no digit between them; `a*` as the second is any word that begins so. */
-  readonly phrases?: readonly string[];
+  /**
+   * One of the first words, then one of the second, with no digit between them; as a second word `a*` is any that begins so.
+   * The words of each are set apart by blanks.
+   */
+  readonly phrases?: readonly Phrases[];
   /** Each character of it. */
   readonly signs?: string;
   /** A character of the first, then one of the second; the line is taken to end with a line feed. */
@@ -20,10 +25,6 @@ export interface Triggers {
 export const SMALL_LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 export const CAPITALS = SMALL_LETTERS.toUpperCase();
 export const DIGITS = '0123456789';
-
-/** Every word of the one list with every word of the other. */
-export const phrases = (first: string, second: string): readonly string[] =>
-  first.split(' ').flatMap((a) => second.split(' ').map((b) => `${a} ${b}`));
 
 /** Looks through lines. Which rules to ask is known until the next line is looked at. */
 export interface TriggerScan {
@@ -45,7 +46,24 @@ const indexOf = (code: number): number => (code < 128 ? code : 128 | (code & 127
 const LETTERS = 27;
 const MOST_WORDS = 4096;
 
-export function triggerScan(rules: readonly { readonly triggers?: Triggers }[]): TriggerScan {
+interface HasTriggers {
+  readonly triggers?: Triggers;
+}
+
+let latest: { readonly triggers: readonly (Triggers | undefined)[]; readonly scan: TriggerScan } | undefined;
+
+/** The latest scan again where the triggers are the same: levels change more often than rules. */
+export function triggerScan(rules: readonly HasTriggers[]): TriggerScan {
+  const triggers = rules.map((rule) => rule.triggers);
+  if (latest?.triggers.length === triggers.length && latest.triggers.every((own, i) => own === triggers[i])) {
+    return latest.scan;
+  }
+  const scan = newScan(rules);
+  latest = { triggers, scan };
+  return scan;
+}
+
+function newScan(rules: readonly HasTriggers[]): TriggerScan {
   const signBits = bitsFor(rules, ({ signs, pairs, beyondAscii }) => (signs ?? pairs ?? beyondAscii) !== undefined);
   const wordBits = bitsFor(
     rules,
@@ -122,7 +140,7 @@ export function triggerScan(rules: readonly { readonly triggers?: Triggers }[]):
 
 /** A bit for each rule that `needs` one, 0 for the others; undefined where none is left. */
 function bitsFor(
-  rules: readonly { readonly triggers?: Triggers }[],
+  rules: readonly HasTriggers[],
   needs: (triggers: Triggers) => boolean,
 ): readonly (number | undefined)[] {
   let used = 0;
@@ -144,10 +162,7 @@ interface SignTables {
   readonly pairs: Int32Array;
 }
 
-function signTables(
-  rules: readonly { readonly triggers?: Triggers }[],
-  bits: readonly (number | undefined)[],
-): SignTables {
+function signTables(rules: readonly HasTriggers[], bits: readonly (number | undefined)[]): SignTables {
   const classes = new Uint8Array(CODES);
   let count = 1;
   const tellApart = (characters: string): void => {
@@ -167,7 +182,7 @@ function signTables(
   rules.forEach(({ triggers }, i) => {
     const bit = bits[i];
     if (triggers === undefined || bit === undefined || bit === 0) return;
-    for (const sign of triggers.signs ?? '') wanted.push({ before: undefined, behind: sign, bit });
+    if (triggers.signs !== undefined) wanted.push({ before: undefined, behind: triggers.signs, bit });
     for (const [before, behind] of triggers.pairs ?? []) wanted.push({ before, behind, bit });
   });
   for (const { before, behind } of wanted) {
@@ -175,15 +190,20 @@ function signTables(
     if (before !== undefined) tellApart(before);
   }
   const pairs = new Int32Array(count * count);
-  const classesOf = (characters: string): ReadonlySet<number> =>
-    new Set(Array.from(characters, (character) => classes[indexOf(character.charCodeAt(0))] ?? 0));
-  const any: ReadonlySet<number> = new Set(Array.from({ length: count }, (_, i) => i));
+  const any = Array.from({ length: count }, (_, i) => i);
   for (const { before, behind, bit } of wanted) {
-    for (const b of before === undefined ? any : classesOf(before)) {
-      for (const a of classesOf(behind)) pairs[b * count + a] = (pairs[b * count + a] ?? 0) | bit;
+    const behinds = classesOf(classes, behind);
+    for (const b of before === undefined ? any : classesOf(classes, before)) {
+      for (const a of behinds) pairs[b * count + a] = (pairs[b * count + a] ?? 0) | bit;
     }
   }
   return { classes, count, lineFeed: classes[LINE_FEED] ?? 0, pairs };
+}
+
+function classesOf(classes: Uint8Array, characters: string): readonly number[] {
+  const found = new Set<number>();
+  for (let i = 0; i < characters.length; i++) found.add(classes[indexOf(characters.charCodeAt(i))] ?? 0);
+  return [...found];
 }
 
 /** Words by their hashes, in a table of open addresses: two words of one hash only ask in vain. */
@@ -219,10 +239,7 @@ function hashOf(word: string): number {
   return hash;
 }
 
-function wordTables(
-  rules: readonly { readonly triggers?: Triggers }[],
-  bits: readonly (number | undefined)[],
-): WordTables {
+function wordTables(rules: readonly HasTriggers[], bits: readonly (number | undefined)[]): WordTables {
   const numbers: Numbers = { hashes: new Int32Array(SLOTS), values: new Uint16Array(SLOTS) };
   const masks = new Int32Array(SLOTS / 2);
   const begins = new Uint8Array(SLOTS / 2);
@@ -245,12 +262,16 @@ function wordTables(
       const number = numbered(word);
       masks[number] = (masks[number] ?? 0) | bit;
     }
-    for (const phrase of triggers.phrases ?? []) {
-      const [first = '', second = ''] = phrase.split(' ');
-      const begin = numbered(first);
-      begins[begin] = 1;
-      const key = begin * MOST_WORDS + (second.endsWith('*') ? second.charCodeAt(0) - 96 : numbered(second));
-      followers.set(key, (followers.get(key) ?? 0) | bit);
+    for (const [first, second] of triggers.phrases ?? []) {
+      const seconds = second.split(' ').map((word) => (word.endsWith('*') ? word.charCodeAt(0) - 96 : numbered(word)));
+      for (const word of first.split(' ')) {
+        const begin = numbered(word);
+        begins[begin] = 1;
+        for (const number of seconds) {
+          const key = begin * MOST_WORDS + number;
+          followers.set(key, (followers.get(key) ?? 0) | bit);
+        }
+      }
     }
   });
   return { numbers, masks, begins, followers };

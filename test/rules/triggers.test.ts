@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../server/rules';
 import type { LineRule } from '../../server/rules/rule';
-import { phrases, type Triggers, triggerScan } from '../../server/rules/triggers';
+import { type Triggers, triggerScan } from '../../server/rules/triggers';
 
 const SAMPLES = resolve(import.meta.dirname, '../../samples');
 const CORPUS = resolve(import.meta.dirname, '../../../shared/corpus/full');
@@ -18,8 +18,8 @@ const asks = (triggers: Triggers, text: string): boolean => {
 describe('what occurs in a line', () => {
   it.each<[Triggers, string[], string[]]>([
     [{ words: ['paid'] }, ['Paid.', '(paid)', '2paid', 'are paid'], ['unpaid', 'paids', 'pa id', '']],
-    [{ phrases: ['due the'] }, ['Due the', 'due, the'], ['due to the', 'due 2 the', 'the due', 'due']],
-    [{ phrases: ['a e*'] }, ['a end', 'A EKG'], ['a user', 'an end', 'a 1 e']],
+    [{ phrases: [['due', 'the a']] }, ['Due the', 'due, the', 'due a'], ['due to the', 'due 2 the', 'the due', 'due']],
+    [{ phrases: [['the a', 'e* i*']] }, ['a end', 'A EKG'], ['a user', 'an end', 'a 1 e']],
     [{ signs: '@≥' }, ['@', 'a@b', '≥ 18'], ['a', '']],
     [{ pairs: [['1', '0']] }, ['10', 'x 105'], ['01', '1 0']],
     [{ pairs: [[' ', '\n']] }, ['end '], ['end', ' end']],
@@ -44,10 +44,6 @@ describe('what occurs in a line', () => {
     const scan = triggerScan(many);
     scan.look('Two');
     expect(many.map((_, i) => scan.asks(i))).toEqual(many.map((_, i) => i >= 32));
-  });
-
-  it('takes every word with every other', () => {
-    expect(phrases('a b', 'c d')).toEqual(['a c', 'a d', 'b c', 'b d']);
   });
 });
 

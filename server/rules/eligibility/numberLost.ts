@@ -2,7 +2,6 @@
 import { SOURCES } from '../../registry/element';
 import { quoted } from '../quoted';
 import { type LineRule, SENTENCES } from '../rule';
-import { phrases } from '../triggers';
 import { exclusion, inclusion } from './criteriaExample';
 
 export const numberLost: LineRule = {
@@ -13,12 +12,12 @@ export const numberLost: LineRule = {
   sections: SENTENCES,
   triggers: {
     phrases: [
-      ...phrases('least than of', 'weeks months years days hours half'),
-      ...phrases('within the', 'weeks months years days half'),
-      ...phrases('age aged ages', 'years'),
-      ...phrases('between from', 'and to'),
-      ...phrases('of', 'or kg'),
-      ...phrases('least than', 'mg kg ml mm cm mmhg times'),
+      ['least than of', 'weeks months years days hours half'],
+      ['within the', 'weeks months years days half'],
+      ['age aged ages', 'years'],
+      ['between from', 'and to'],
+      ['of', 'or kg'],
+      ['least than', 'mg kg ml mm cm mmhg times'],
     ],
     signs: '≥≤<>',
     pairs: [[' ', '%']],
