@@ -10,10 +10,13 @@ import { shift, type TextRange } from '../text/range';
 import { withoutLineEnd } from '../text/sourceText';
 import { movement, relocated } from './relocation';
 import type { Facts, Fix, Found, Level, LineRule, Rule, RuleLine, SectionRule, Severity, TrialRule } from './rule';
+import { type TriggerScan, triggerScan } from './triggers';
 
 /** The rules to run, each with its level, and the date that counts as today. The same object while nothing changes. */
 export interface RuleSet {
-  readonly lineRules: ReadonlyMap<AnySectionKind, readonly Active<LineRule>[]>;
+  readonly lineRules: ReadonlyMap<AnySectionKind, readonly ActiveLineRule[]>;
+  /** Says which of the line rules to ask about a line. */
+  readonly scan: () => TriggerScan;
   readonly sectionRules: ReadonlyMap<AnySectionKind, readonly Active<SectionRule>[]>;
   readonly trialRules: readonly Active<TrialRule>[];
   readonly referenceDate: Facts['referenceDate'];
@@ -22,6 +25,11 @@ export interface RuleSet {
 interface Active<R extends Rule> {
   readonly rule: R;
   readonly severity: Severity;
+}
+
+interface ActiveLineRule extends Active<LineRule> {
+  /** Its number in the scan. */
+  readonly number: number;
 }
 
 /** A finding where it was made: ranges count from its line or section (or the document, for those of trial rules). */
@@ -65,24 +73,21 @@ export function ruleSet(
   level: (rule: Rule) => Level,
   referenceDate: Facts['referenceDate'],
 ): RuleSet {
-  const lineRules = new Map<AnySectionKind, Active<LineRule>[]>();
+  const lineRules = new Map<AnySectionKind, ActiveLineRule[]>();
+  const scanned: LineRule[] = [];
   const sectionRules = new Map<AnySectionKind, Active<SectionRule>[]>();
   const trialRules: Active<TrialRule>[] = [];
-  const add = <R extends Rule>(
-    map: Map<AnySectionKind, Active<R>[]>,
-    kinds: readonly AnySectionKind[],
-    a: Active<R>,
-  ) => {
+  const add = <A>(map: Map<AnySectionKind, A[]>, kinds: readonly AnySectionKind[], a: A) => {
     for (const kind of kinds) map.set(kind, [...(map.get(kind) ?? []), a]);
   };
   for (const rule of rules) {
     const severity = level(rule);
     if (severity === 'off') continue;
-    if (rule.scope === 'line') add(lineRules, rule.sections, { rule, severity });
+    if (rule.scope === 'line') add(lineRules, rule.sections, { rule, severity, number: scanned.push(rule) - 1 });
     else if (rule.scope === 'section') add(sectionRules, rule.sections, { rule, severity });
     else trialRules.push({ rule, severity });
   }
-  return { lineRules, sectionRules, trialRules, referenceDate };
+  return { lineRules, sectionRules, trialRules, scan: lazily(() => triggerScan(scanned)), referenceDate };
 }
 
 /** How many lines are checked between two chances to stop. */
@@ -160,7 +165,7 @@ function* checkLines(
   const old = before?.ofLines ?? [];
   const shared = old.length === 0 || before === undefined ? NOTHING_SHARED : alignSections(before.section, section);
   const end = section.lines.length - shared.suffix;
-  const check = lineChecker(section, reading, active, failures);
+  const check = lineChecker(section, reading, active, rules.scan(), failures);
   const middle: (readonly LocalFinding[] | undefined)[] = [];
   for (let line = shared.prefix; line < end; line++) {
     middle.push(check(line));
@@ -173,7 +178,8 @@ function* checkLines(
 function lineChecker(
   section: Section,
   reading: Reading | undefined,
-  active: readonly Active<LineRule>[],
+  active: readonly ActiveLineRule[],
+  scan: TriggerScan,
   failures: Map<string, unknown>,
 ): (line: number) => readonly LocalFinding[] | undefined {
   const criteria = reading?.kind === 'eligibility' ? lineCriteria(reading) : undefined;
@@ -188,15 +194,17 @@ function lineChecker(
     const role = section.roles[line] ?? 'blank';
     if (role === 'blank' || role === 'sentence' || role === 'heading') return undefined;
     const text = withoutLineEnd(section.lines[line] ?? '');
+    scan.look(text);
     const given: RuleLine = {
       text,
-      isAscii: !BEYOND_ASCII.test(text),
+      isAscii: scan.isAscii(),
       role,
       section: section.kind,
       criterion: criteria === undefined ? undefined : () => criteria(line),
     };
     found = undefined;
     for (current of active) {
+      if (!scan.asks(current.number)) continue;
       try {
         current.rule.check(given, report);
       } catch (error) {
@@ -206,8 +214,6 @@ function lineChecker(
     return found;
   };
 }
-
-const BEYOND_ASCII = /[\u0080-\uffff]/;
 
 function checkSection(
   reading: Reading | undefined,

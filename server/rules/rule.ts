@@ -6,6 +6,7 @@ import type { Reading, Trial } from '../protocol/trial';
 import type { PartialDate } from '../protocol/values';
 import type { TextEdit } from '../text/edit';
 import type { TextRange } from '../text/range';
+import type { Triggers } from './triggers';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
@@ -116,6 +117,8 @@ export interface RuleLine {
 export interface LineRule extends RuleDescription {
   readonly scope: 'line';
   readonly sections: readonly AnySectionKind[];
+  /** Where it has any, lines without them are not given to it: so most rules cost nothing on most lines. */
+  readonly triggers?: Triggers;
   readonly check: (line: RuleLine, report: Report) => void;
 }
 

@@ -29,6 +29,7 @@ export const doseUnitSuspect: LineRule = {
   scope: 'line',
   severity: 'information',
   sections: ['studyGroups', 'interventions'],
+  triggers: { words: ['mg'] },
   summary: 'A drug that is given in micrograms has a dose in milligrams.',
   why: 'The dose would be a thousand times the usual one. "mg" for "µg" is among the most dangerous slips in a protocol.',
   sources: [SOURCES.comments],

@@ -10,6 +10,16 @@ export const misspelledVerbAdminister: LineRule = {
   scope: 'line',
   severity: 'hint',
   sections: PROSE,
+  triggers: {
+    words: [
+      'administrated',
+      'administrates',
+      'administrating',
+      'coadministrated',
+      'coadministrates',
+      'coadministrating',
+    ],
+  },
   summary: '"Administrated" stands for "administered".',
   why: 'Drugs are administered. The other form is a translation that reviewers of the registry correct.',
   sources: [SOURCES.comments],

@@ -11,6 +11,7 @@ export const powerOfTenLost: LineRule = {
   scope: 'line',
   severity: 'warning',
   sections: PROSE,
+  triggers: { pairs: [['1', '0']] },
   summary: 'A power of ten lost its raised exponent, as in "1.5 x 109/L".',
   why: '109 is a hundred and nine, 10^9 a thousand million. Doses and limits read so are wrong by many powers of ten.',
   sources: [SOURCES.definitions],

@@ -11,6 +11,7 @@ export const andOrAmbiguous: LineRule = {
   severity: 'information',
   recommended: 'off',
   sections: ['eligibility'],
+  triggers: { signs: '/' },
   summary: 'A criterion joins its parts with "and/or".',
   why: 'Whether one of them is enough is left to the reader; in an inclusion this decides who may take part.',
   sources: [

@@ -12,6 +12,7 @@ export const bracketUnbalanced: LineRule = {
   scope: 'line',
   severity: 'warning',
   sections: PROSE,
+  triggers: { signs: '()[]{}（）［］【】' },
   summary: 'A bracket is not closed, or not opened, within its line.',
   why: 'Readers cannot see where an exception or an example ends, and words may have been lost there.',
   sources: [SOURCES.definitions],

@@ -10,6 +10,7 @@ export const cjkLeak: LineRule = {
   scope: 'line',
   severity: 'error',
   sections: PROSE,
+  triggers: { beyondAscii: true },
   summary: 'A Chinese, Japanese or Korean word or full-width sign stands in English text.',
   why: 'It is left over from a translation. Sites and patients cannot read it, machines drop it, and with it the "or" between two thresholds; the registry returns the record.',
   sources: [

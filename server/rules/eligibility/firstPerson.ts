@@ -11,6 +11,7 @@ export const firstPerson: LineRule = {
   severity: 'information',
   recommended: 'off',
   sections: SENTENCES,
+  triggers: { words: ['we', 'our', 'my', 'i'] },
   summary: 'The text speaks in the first person.',
   why: 'A record is read without its authors: "we" may be the sponsor, the site or the participants. Reviewers ask for the third person.',
   sources: [

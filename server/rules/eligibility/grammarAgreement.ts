@@ -14,6 +14,7 @@ export const grammarAgreement: LineRule = {
   scope: 'line',
   severity: 'information',
   sections: SENTENCES,
+  triggers: { phrases: GRAMMAR.flatMap((grammar) => grammar.phrases) },
   summary: 'A phrase breaks the grammar in one of the ways that records show often.',
   why: 'Patients read the criteria too, and a sentence that stumbles leaves them in doubt whether one of them is meant or all.',
   sources: [SOURCES.definitions],

@@ -1,9 +1,13 @@
 // Closed patterns of wrong grammar, each with what is right. A pattern is here because it can be nothing else, or because
 // real records showed that it is wrong nearly always.
 
+import type { Phrases } from '../triggers';
+
 export interface GrammarPattern {
   /** What every match holds: a cheap look, since the patterns are many and most lines hold none of them. */
   readonly trigger: RegExp;
+  /** Two words that follow each other in every match: see Triggers. */
+  readonly phrases: readonly Phrases[];
   /** Global. The whole match is what is wrong. */
   readonly pattern: RegExp;
   /** What to write instead; undefined where that is not evident. */
@@ -54,6 +58,7 @@ const always =
 
 export const GRAMMAR: readonly GrammarPattern[] = [
   {
+    phrases: [['who that', Object.keys(PLURAL).join(' ')]],
     trigger: / (?:who|that) (?:has|is|was|does|suffers|needs|takes|requires|receives|meets|refuses|wants|uses|lives)\b/,
     pattern: new RegExp(
       `(?<!\\b(?:one|each|either|neither|any|none|number) of (?:the |these |those )?)\\b(?:${PEOPLE}) (?:who|that) (?:${Object.keys(PLURAL).join('|')})\\b`,
@@ -65,6 +70,7 @@ export const GRAMMAR: readonly GrammarPattern[] = [
   },
   {
     // Only where the item begins: "siblings of the patient who have …" is right.
+    phrases: [[PERSON.replaceAll('|', ' '), 'who that']],
     trigger: / (?:who|that) (?:have|are|were|do|suffer|need|take|require|receive|meet|refuse|want|use|live)\b/,
     pattern: new RegExp(
       `(?<=^\\W*(?:\\d+\\W+)?)(?:(?:any|a|an|the|each|every|for|female|male|adult|pregnant|eligible) ){0,2}(?:${PERSON}) (?:who|that) (?:${Object.keys(SINGULAR).join('|')})\\b`,
@@ -75,6 +81,7 @@ export const GRAMMAR: readonly GrammarPattern[] = [
     safe: true,
   },
   {
+    phrases: [['patients subjects participants women children', 'has is was']],
     trigger: /^\W*(?:\d+\W+)?[A-Za-z]+ (?:has|is|was)\b/,
     pattern: /(?<=^\W*(?:\d+\W+)?)(?:patients|subjects|participants|women|children) (?:has|is|was)\b/gi,
     better: lastWord((word) => PLURAL[word]),
@@ -82,6 +89,7 @@ export const GRAMMAR: readonly GrammarPattern[] = [
     safe: true,
   },
   {
+    phrases: [['in', 'combined combining']],
     trigger: /n combin(?:ed|ing)/,
     pattern: /\bin combin(?:ed|ing) with\b/gi,
     better: always('in combination with'),
@@ -89,6 +97,7 @@ export const GRAMMAR: readonly GrammarPattern[] = [
     safe: true,
   },
   {
+    phrases: [['with', 'pregnant breast breastfeeding lactating']],
     trigger: /with (?:pregn|breast|lact)/,
     pattern: new RegExp(
       `\\b(?:${PEOPLE}) with (?:pregnant|breast-?feeding|lactating)\\b(?=\\s*(?:[.,;]|$|or\\b|and\\b|in\\b))`,
@@ -99,6 +108,7 @@ export const GRAMMAR: readonly GrammarPattern[] = [
     safe: true,
   },
   {
+    phrases: [['in', 'breast breastfeeding lactating']],
     trigger: / in (?:breast|lact)/,
     pattern: /(?<=\bpregnant,? (?:or|and) )in (?:breast-?feeding|lactating)\b(?!\s+(?:women|mothers|period|phase))/gi,
     better: (bad) => bad.replace(/^in /i, ''),
@@ -106,6 +116,7 @@ export const GRAMMAR: readonly GrammarPattern[] = [
     safe: true,
   },
   {
+    phrases: [['refer refers', 'to']],
     trigger: /efers? to (?:[rtuhb])/,
     pattern: /\brefers? to (?:receive|take|use|have|be)\b/gi,
     better: lastWord(
@@ -115,6 +126,10 @@ export const GRAMMAR: readonly GrammarPattern[] = [
     safe: true,
   },
   {
+    phrases: [
+      ['do does did', 'not'],
+      ['don doesn didn', 't'],
+    ],
     trigger: /(?:o|oes|id)(?: not|n't) [a-z]+ed\b/,
     pattern:
       /\b(?:do|does|did)(?: not|n't) (?!(?:need|exceed|succeed|proceed|bleed|feed|breastfeed|speed|heed|embed|shed|wed)\b)[a-z]{2,}ed\b/gi,
@@ -123,6 +138,7 @@ export const GRAMMAR: readonly GrammarPattern[] = [
     safe: false,
   },
   {
+    phrases: [['must should would could cannot not', 'has had is was are were been being having']],
     trigger: /(?:ust|ould|annot)(?: not)? (?:has|had|is|was|are|were|be[ei]|hav)/,
     pattern:
       /\b(?:must|should|would|could|cannot|must not|should not) (?:has|had|is|was|are|were|been|being|having)\b(?! been)/gi,
@@ -144,6 +160,7 @@ export const GRAMMAR: readonly GrammarPattern[] = [
     safe: true,
   },
   {
+    phrases: [['able unable willing unwilling possible ability inability refuse refuses required want wants', 'to']],
     trigger: /(?:able|illing|ossible|bility|efuses?|equired|ants?) to [a-z]+(?:ed|one|ent|en|ood)\b/,
     pattern:
       /\b(?:able|unable|willing|unwilling|possible|ability|inability|refuses?|required|wants?) to (?!need|exceed|succeed|proceed|bleed|feed|breastfeed|speed)(?:[a-z]{3,}(?:[^aeiou]|i|v|c|l|t|n)ed|undergone|underwent|given|understood)\b/g,
@@ -152,6 +169,7 @@ export const GRAMMAR: readonly GrammarPattern[] = [
     safe: false,
   },
   {
+    phrases: [['a', 'a* e* i* o*']],
     trigger: / a [aeio]/,
     pattern:
       /(?<!\b(?:vitamin|hepatitis|influenza|haemophilia|hemophilia|type|group|part|cohort|arm|class|grade|stage|protein|step|phase|option|criteria|criterion|and|or|to) )\ba (?!(?:and|are|at|if|in|is|of|or|as|also|only|either|each|after)\b)(?:[ai][a-z]{2,}|e(?!u)[a-z]{2,}|o(?!n[ce]|ui)[a-z]{2,})\b/g,
@@ -160,6 +178,7 @@ export const GRAMMAR: readonly GrammarPattern[] = [
     safe: true,
   },
   {
+    phrases: [['an', 'b* c* d* f* g* j* k* l* m* n* p* q* r* s* t* v* w* z*']],
     trigger: / an [b-df-hj-np-tv-z]/,
     pattern: /\ban (?:[bcdfgjkpqtvwz][a-z]*[aeiouy][a-z]+|[lmnrs][aeiou][a-z]{2,}|s[cklmnpqtw][a-z]*[aeiou][a-z]+)\b/g,
     better: (bad) => bad.replace('an ', 'a '),
@@ -167,6 +186,7 @@ export const GRAMMAR: readonly GrammarPattern[] = [
     safe: true,
   },
   {
+    phrases: [['each every another this', 'patients subjects participants groups visits studies drugs women children']],
     trigger: /(?:[Ee]ach|[Ee]very|[Aa]nother|[Tt]his) (?:pat|sub|par|gro|vis|stu|dru|wom|chi)[a-z]*[sn]\b/,
     pattern:
       /\b(?:each|every|another|this) (?:patients|subjects|participants|groups|visits|studies|drugs|women|children)\b(?!['’])/gi,
@@ -175,6 +195,7 @@ export const GRAMMAR: readonly GrammarPattern[] = [
     safe: false,
   },
   {
+    phrases: [['these those several both many', 'patient subject participant criterion group treatment']],
     trigger:
       /(?:[Tt]hese|[Tt]hose|[Ss]everal|[Bb]oth|[Mm]any) (?:patient|subject|participant|criterion|group|treatment arm)\b/,
     pattern:
@@ -184,6 +205,7 @@ export const GRAMMAR: readonly GrammarPattern[] = [
     safe: false,
   },
   {
+    phrases: [['inform', 'consent']],
     trigger: /inform consent/,
     pattern:
       /\b(?:sign|signed|signing|written|give|gave|given|provide|provided|obtain|obtained|an|the) inform consent\b/gi,
@@ -192,6 +214,7 @@ export const GRAMMAR: readonly GrammarPattern[] = [
     safe: true,
   },
   {
+    phrases: [['according', 'the a an his her their its current local international standard national pathologic who']],
     trigger: /ccording (?!to)/,
     pattern:
       /\baccording (?=(?:the|a|an|his|her|their|its|current|local|international|standard|national|pathologic|WHO)\b)/gi,
@@ -200,6 +223,7 @@ export const GRAMMAR: readonly GrammarPattern[] = [
     safe: true,
   },
   {
+    phrases: [['due', 'the']],
     trigger: /ue the /,
     pattern: /\bdue (?=the\b)/gi,
     better: (bad) => `${bad}to `,
@@ -207,6 +231,12 @@ export const GRAMMAR: readonly GrammarPattern[] = [
     safe: true,
   },
   {
+    phrases: [
+      [
+        'who currently also still now',
+        'not unable unwilling willing pregnant breastfeeding breast lactating taking receiving undergoing suffering having allergic',
+      ],
+    ],
     trigger:
       / who (?:currently |also |still |now )?(?:not|unable|unwilling|willing|pregn|breast|lact|taking|receiv|underg|suffering|having|allerg)/,
     pattern: new RegExp(
@@ -218,6 +248,7 @@ export const GRAMMAR: readonly GrammarPattern[] = [
     safe: false,
   },
   {
+    phrases: [['following', 'criterion condition symptom sign disease disorder drug medication treatment abnormality']],
     trigger: / of (?:the )?following [a-z]/,
     pattern:
       /\b(?:one|two|three|any|some|all|most|either|neither|none) of (?:the )?following (?:criterion|condition|symptom|sign|disease|disorder|drug|medication|treatment|abnormality)\b(?=\s*(?:[:.,;)]|$))/gi,

@@ -11,6 +11,7 @@ export const grammarPluralUnit: LineRule = {
   scope: 'line',
   severity: 'hint',
   sections: SENTENCES,
+  triggers: { words: ['month', 'year', 'week', 'day', 'hour', 'one'], pairs: [['1', ' ']] },
   summary: 'A unit of time stands in the singular behind several, or in the plural behind 1.',
   why: 'The reader stops and wonders whether the number or the unit is right.',
   sources: [SOURCES.definitions],

@@ -11,6 +11,7 @@ export const htmlEntity: LineRule = {
   scope: 'line',
   severity: 'warning',
   sections: PROSE,
+  triggers: { signs: '&<' },
   summary: 'Markup of a web page (an entity or a tag) stands in the text.',
   why: 'The registry prints it letter by letter: "&gt; 18" is not read as "> 18", by people or by machines.',
   sources: [

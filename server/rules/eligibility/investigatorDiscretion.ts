@@ -11,6 +11,7 @@ export const investigatorDiscretion: LineRule = {
   severity: 'hint',
   recommended: 'off',
   sections: ['eligibility'],
+  triggers: { words: ['investigator', 'investigators', 'physician', 'physicians', 'researcher', 'researchers'] },
   summary: 'A criterion is left to the investigator, and no reason is named.',
   why: 'Without a reason such as safety or compliance, patients cannot know whether it concerns them, and sites will differ.',
   sources: [

@@ -10,6 +10,18 @@ export const numberLost: LineRule = {
   scope: 'line',
   severity: 'warning',
   sections: SENTENCES,
+  triggers: {
+    phrases: [
+      ['least than of', 'weeks months years days hours half'],
+      ['within the', 'weeks months years days half'],
+      ['age aged ages', 'years'],
+      ['between from', 'and to'],
+      ['of', 'or kg'],
+      ['least than', 'mg kg ml mm cm mmhg times'],
+    ],
+    signs: '≥≤<>',
+    pairs: [[' ', '%']],
+  },
   summary: 'A bound names a unit or a comparison, and the number is missing.',
   why: 'Without the number nobody can apply the criterion, and every site will choose one of its own.',
   sources: [SOURCES.definitions],

@@ -10,6 +10,10 @@ export const personalData: LineRule = {
   scope: 'line',
   severity: 'warning',
   sections: SENTENCES,
+  triggers: {
+    words: ['phone', 'tel', 'telephone', 'fax', 'mobile', 'call', 'contact', 'mail', 'email'],
+    signs: '@',
+  },
   summary: 'An e-mail address, a telephone number or a person to call stands in the text.',
   why: 'The text is public for ever, also when the person has left; contacts have sections of their own, which are hidden when recruitment ends.',
   sources: [

@@ -3,6 +3,7 @@ import { SOURCES } from '../../registry/element';
 import { replace } from '../../text/edit';
 import { quoted } from '../quoted';
 import { type LineRule, PROSE } from '../rule';
+import { CAPITALS, DIGITS, SMALL_LETTERS } from '../triggers';
 import { exclusion, inclusion } from './criteriaExample';
 
 export const punctuationSpacing: LineRule = {
@@ -12,6 +13,18 @@ export const punctuationSpacing: LineRule = {
   severity: 'hint',
   recommended: 'off',
   sections: PROSE,
+  triggers: {
+    pairs: [
+      [' \t', ',;:.)'],
+      ['(', ' \t'],
+      [',', SMALL_LETTERS + CAPITALS],
+      [':', SMALL_LETTERS + CAPITALS + DIGITS],
+      [SMALL_LETTERS, '('],
+      [')', SMALL_LETTERS],
+      ['.', CAPITALS],
+      [',;.:', ',;.'],
+    ],
+  },
   summary: 'A blank stands before a sign, is missing behind it, or a sign stands twice.',
   why: 'Search and machines split words at blanks: "Virus(HBV)" is found under neither name.',
   sources: [SOURCES.definitions],

@@ -11,6 +11,7 @@ export const vagueOpenList: LineRule = {
   severity: 'information',
   recommended: 'off',
   sections: ['eligibility'],
+  triggers: { words: ['etc', 'cetera', 'so'] },
   summary: 'A criterion leaves its list open with "etc." or "and so on".',
   why: 'What else belongs to the list is decided by each site in its own way.',
   sources: [

@@ -11,6 +11,7 @@ export const wordRepeated: LineRule = {
   scope: 'line',
   severity: 'warning',
   sections: PROSE,
+  triggers: { repeatedWord: true },
   summary: 'The same word stands twice in a row.',
   why: 'It is a slip of editing, and where a word was replaced halfway another one may be missing.',
   sources: [SOURCES.definitions],

@@ -15,6 +15,7 @@ export const acronymNumberMismatch: LineRule = {
   severity: 'hint',
   recommended: 'off',
   sections: PROSE,
+  triggers: { pairs: [['s', ')]\\']] },
   summary: 'An abbreviation in the plural stands behind a long form in the singular.',
   why: 'The abbreviation is introduced once and read many times; a slip there is copied everywhere.',
   sources: [SOURCES.comments],

@@ -6,12 +6,18 @@ import { type Fix, type LineRule, OWN_SECTIONS } from '../rule';
 
 const criteria = (criterion: string): string => `Inclusion Criteria\n1. ${criterion}\n18 Years\n75 Years\nALL\nNo`;
 
+/** All control characters but tab and line ends. */
+const CONTROLS = Array.from({ length: 32 }, (_, code) => (code === 9 || code === 10 || code === 13 ? 127 : code))
+  .map((code) => String.fromCharCode(code))
+  .join('');
+
 export const invisibleCharacter: LineRule = {
   id: 'invisible-character',
   category: 'structure',
   scope: 'line',
   severity: 'warning',
   sections: OWN_SECTIONS,
+  triggers: { signs: CONTROLS, beyondAscii: true },
   summary: 'A line holds a control character, an invisible one, or one of a private font.',
   why: 'It came along when text was copied. It breaks searches for the word, numbers that are copied on, and the upload to the registry; a character of a private font is an empty box for everyone else.',
   sources: [

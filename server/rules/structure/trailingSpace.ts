@@ -12,6 +12,13 @@ export const trailingSpace: LineRule = {
   scope: 'line',
   severity: 'hint',
   sections: OWN_SECTIONS,
+  triggers: {
+    signs: '\t',
+    pairs: [
+      [' ', ' '],
+      [' \u00a0', '\n'],
+    ],
+  },
   summary: 'A line has blanks at its end, or a tab or several blanks between two words.',
   why: 'Nobody sees them, but two versions differ by them, and a search for the words fails.',
   sources: [SOURCES.structure],

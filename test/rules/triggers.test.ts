@@ -1,0 +1,87 @@
+// Triggers: a rule has nothing to say of a line without them; here that is held against all lines at hand.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../../server/rules';
+import type { LineRule } from '../../server/rules/rule';
+import { type Triggers, triggerScan } from '../../server/rules/triggers';
+
+const SAMPLES = resolve(import.meta.dirname, '../../samples');
+const CORPUS = resolve(import.meta.dirname, '../../../shared/corpus/full');
+
+const asks = (triggers: Triggers, text: string): boolean => {
+  const scan = triggerScan([{ triggers }]);
+  scan.look(text);
+  return scan.asks(0);
+};
+
+describe('what occurs in a line', () => {
+  it.each<[Triggers, string[], string[]]>([
+    [{ words: ['paid'] }, ['Paid.', '(paid)', '2paid', 'are paid'], ['unpaid', 'paids', 'pa id', '']],
+    [{ phrases: [['due', 'the a']] }, ['Due the', 'due, the', 'due a'], ['due to the', 'due 2 the', 'the due', 'due']],
+    [{ phrases: [['the a', 'e* i*']] }, ['a end', 'A EKG'], ['a user', 'an end', 'a 1 e']],
+    [{ signs: '@≥' }, ['@', 'a@b', '≥ 18'], ['a', '']],
+    [{ pairs: [['1', '0']] }, ['10', 'x 105'], ['01', '1 0']],
+    [{ pairs: [[' ', '\n']] }, ['end '], ['end', ' end']],
+    [{ beyondAscii: true }, ['°', 'na\u00efve', '\uffff'], ['\u007f', 'plain']],
+    [{ repeatedWord: true }, ['the the', 'The\tthe', 'end. End'], ['the them', 'the a the']],
+  ])('%j', (triggers, yes, no) => {
+    expect(yes.filter((text) => !asks(triggers, text))).toEqual([]);
+    expect(no.filter((text) => asks(triggers, text))).toEqual([]);
+  });
+
+  it('is told for each rule apart', () => {
+    const scan = triggerScan([{ triggers: { words: ['one'] } }, { triggers: { signs: '!' } }, {}]);
+    scan.look('One sign.');
+    expect([0, 1, 2].map(scan.asks)).toEqual([true, false, true]);
+    scan.look('Another!');
+    expect([0, 1, 2].map(scan.asks)).toEqual([false, true, true]);
+    expect(scan.isAscii()).toBe(true);
+  });
+
+  it('asks rules for which there is no room', () => {
+    const many = Array.from({ length: 40 }, () => ({ triggers: { words: ['one'] } }));
+    const scan = triggerScan(many);
+    scan.look('Two');
+    expect(many.map((_, i) => scan.asks(i))).toEqual(many.map((_, i) => i >= 32));
+  });
+});
+
+const lineRules = RULES.filter((rule): rule is LineRule => rule.scope === 'line');
+
+const linesOf = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => !name.endsWith('.md'))
+        .flatMap((name) => readFileSync(join(folder, name), 'utf8').split(/\r\n|[\r\n]/))
+    : [];
+
+describe('rules with triggers', () => {
+  const examples = RULES.flatMap((rule) => rule.examples.flatMap(({ text }) => text.replace(/[⟦⟧]/g, '').split('\n')));
+  const lines = [...new Set([...examples, ...linesOf(SAMPLES), ...linesOf(CORPUS)])];
+
+  it('say nothing of lines without them', () => {
+    const scan = triggerScan(lineRules);
+    const wrong: string[] = [];
+    let found = 0;
+    for (const text of lines) {
+      scan.look(text);
+      for (const [index, rule] of lineRules.entries()) {
+        const [section = 'eligibility'] = rule.sections;
+        rule.check({ text, isAscii: scan.isAscii(), role: 'text', section, criterion: undefined }, () => {
+          found++;
+          if (!scan.asks(index)) wrong.push(`${rule.id}: ${text}`);
+        });
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(found).toBeGreaterThan(200);
+  });
+
+  it('have room for all', () => {
+    const withTriggers = lineRules.filter((rule) => rule.triggers !== undefined);
+    const scan = triggerScan(withTriggers);
+    scan.look('');
+    expect(withTriggers.filter((_, index) => scan.asks(index)).map((rule) => rule.id)).toEqual([]);
+  });
+});
