@@ -1,5 +1,5 @@
 // Comparators before and behind a number: "≥ 18", "at least 18", "> or = to 18", "18 or older", "18 and above".
-import { phraseTable } from './phraseTable';
+import { firstWords, phraseTable } from './phraseTable';
 
 export interface Comparator {
   /** Which end of the range the number is; `equal` for both. */
@@ -111,6 +111,9 @@ const ENTRIES: readonly (readonly [string, Comparator])[] = [
 
 /** The comparator that begins at a token, before its number. */
 export const comparatorAt = phraseTable(ENTRIES);
+
+/** The words that comparators begin with. */
+export const COMPARATOR_STARTS = firstWords(ENTRIES);
 
 const WITH_JOINS = 'or _ | and _ | & _ | and / or _';
 

@@ -1,7 +1,7 @@
 // From bound expressions to constraints: which role a number plays, what it is about, and what it counts from.
 import { diastolicBehind, pressureSubjects } from './bloodPressure';
 import type { End, Expression } from './expression';
-import { expressionAt } from './expressions';
+import { expressionAt, mayBegin } from './expressions';
 import { rangeOf, type Tokens, wordAt } from './lexer';
 import { isName } from './names';
 import { wordSet } from './phraseTable';
@@ -35,7 +35,7 @@ function expressionsOf(tokens: Tokens, known: KnownSubjects): readonly Expressio
       at = subject.next;
       continue;
     }
-    const expression = isName(tokens, at) ? undefined : expressionAt(tokens, at);
+    const expression = mayBegin(tokens, at) && !isName(tokens, at) ? expressionAt(tokens, at) : undefined;
     if (expression === undefined || !isMeant(tokens, expression)) {
       at++;
       continue;
@@ -154,7 +154,8 @@ function unitOf(tokens: Tokens, unit: QuantityUnit | undefined): Unit | undefine
 function subjectOf(tokens: Tokens, span: SubjectSpan | undefined): Subject | undefined {
   if (span === undefined) return undefined;
   const { kind, id, ambiguous } = span;
-  return { ...partOf(tokens, span), kind, id, ambiguous };
+  const range = rangeOf(tokens, span.from, span.next);
+  return { range, text: tokens.written.slice(range.start, range.end), kind, id, ambiguous };
 }
 
 function constraintOf(

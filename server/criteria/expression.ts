@@ -64,11 +64,21 @@ export const amountOf = (quantity: Quantity): Expression => ({
 export const boundOf = (quantity: Quantity, { side, inclusive }: Comparator): Expression => {
   const end = endOf(quantity, inclusive);
   return {
-    ...amountOf(quantity),
+    from: quantity.from,
+    next: quantity.next,
     lower: side === 'upper' ? undefined : end,
     upper: side === 'lower' ? undefined : end,
     amount: undefined,
+    unit: quantity.unit,
+    lowerUnit: undefined,
+    reference: quantity.reference,
+    per: quantity.per,
+    doubts: quantity.doubts,
+    isAge: quantity.isAge,
+    isWithin: false,
     isBareWord: false,
+    isAlternatives: false,
+    isDiastolic: false,
   };
 };
 

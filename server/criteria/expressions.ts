@@ -6,13 +6,21 @@
 //   quantity comparator subject    "18 ≤ age ≤ 65"
 //   quantity                       "2 weeks", an amount
 import { behindAgeWords, isOld } from './ageSuffixes';
-import { type Comparator, comparatorAt, postfixAt } from './comparators';
+import { COMPARATOR_STARTS, type Comparator, comparatorAt, postfixAt } from './comparators';
 import { amountOf, boundOf, comparatorDoubts, type Expression } from './expression';
 import { behindFillers, behindWindowWords } from './fillers';
 import { isGlued, isNumberAt, type Tokens, wordAt } from './lexer';
+import { numberStarts } from './numbers';
 import type { PhraseMatch } from './phraseTable';
 import { perAt, type Quantity, type QuantityUnit, quantityAt, type Span, unitBehind } from './quantities';
-import { alternativesAt, JOINS, joinedRange, openedRange, rangeOf, secondEnd } from './rangeExpressions';
+import { alternativesAt, JOINS, joinedRange, OPENERS, openedRange, rangeOf, secondEnd } from './rangeExpressions';
+
+/** The words that an expression may begin with, beside a number: most tokens are none of them. */
+const STARTS: ReadonlySet<string> = new Set([...COMPARATOR_STARTS, ...OPENERS, ...numberStarts()]);
+
+/** False when no expression begins at a token: one look instead of four. */
+export const mayBegin = (tokens: Tokens, at: number): boolean =>
+  isNumberAt(tokens, at) || STARTS.has(tokens.words[at] ?? '');
 
 /** The expression that begins at a token. */
 export function expressionAt(tokens: Tokens, at: number): Expression | undefined {

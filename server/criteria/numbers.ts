@@ -53,6 +53,9 @@ const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000,
 
 const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(Object.entries({ ...ONES, ...TENS, ...TIMES }));
 
+/** The words, and the sign, that numbers begin with when they do not begin with a digit. */
+export const numberStarts = (): readonly string[] => [...NUMBER_WORDS.keys(), ...ROMAN.keys(), '-'];
+
 /** The number that begins at a token. Never reads into a word: the "2" of "HER2" begins no number, nor does that of "T2D". */
 export function numberAt(tokens: Tokens, at: number): NumberMatch | undefined {
   if (isNumberAt(tokens, at)) return digitsAt(tokens, at);

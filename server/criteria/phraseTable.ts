@@ -49,5 +49,9 @@ function add<T>(root: Map<string, Node<T>>, words: readonly string[], meaning: T
   });
 }
 
+/** The words that the phrases of a table begin with. */
+export const firstWords = (entries: readonly (readonly [phrases: string, meaning: unknown])[]): readonly string[] =>
+  entries.flatMap(([phrases]) => phrases.split('|').map((phrase) => lex(phrase.trim()).words[0] ?? ''));
+
 /** The words of a list, for asking whether a token is one of them. */
 export const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));

@@ -7,7 +7,8 @@ import { type Tokens, wordAt } from './lexer';
 import { wordSet } from './phraseTable';
 import { type Quantity, quantityAt } from './quantities';
 
-const OPENERS = wordSet('between from range ranging ranges ranged in within betwen');
+/** The words that open a range. */
+export const OPENERS = wordSet('between from range ranging ranges ranged in within betwen');
 const OPENER_FILLERS = wordSet('the ages age of range from between : approximately about aged a and');
 /** Words and signs between the two ends. */
 export const JOINS = wordSet('to - ~ through thru until till up');

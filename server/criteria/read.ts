@@ -1,4 +1,5 @@
-// Reads one criterion: tokens, then constraints, then logic.
+// Reads one criterion: tokens, then constraints, then, when it is asked for, their logic.
+import { lazily } from '../text/lazily';
 import { constraintsOf } from './constraints';
 import { lex } from './lexer';
 import { logicOf } from './logic';
@@ -8,5 +9,13 @@ import type { CriterionReading } from './reading';
 export function readCriterion(text: string): CriterionReading {
   const tokens = lex(text);
   const spans = constraintsOf(tokens);
-  return { text, constraints: spans.map(({ constraint }) => constraint), logic: logicOf(tokens, spans) };
+  // Few ask for the logic, and it is a fifth of the work.
+  const logic = lazily(() => logicOf(tokens, spans));
+  return {
+    text,
+    constraints: spans.map(({ constraint }) => constraint),
+    get logic() {
+      return logic();
+    },
+  };
 }
