@@ -147,8 +147,9 @@ export function partOf(tokens: Tokens, { from, next }: Span): Part {
 
 function unitOf(tokens: Tokens, unit: QuantityUnit | undefined): Unit | undefined {
   if (unit === undefined) return undefined;
-  const { ucum, dimension, malformed = false } = unit.match;
-  return { ...partOf(tokens, unit), ucum, dimension, malformed };
+  const { ucum, dimension, malformed } = unit.match;
+  const range = rangeOf(tokens, unit.from, unit.next);
+  return { range, text: tokens.written.slice(range.start, range.end), ucum, dimension, malformed };
 }
 
 function subjectOf(tokens: Tokens, span: SubjectSpan | undefined): Subject | undefined {

@@ -71,7 +71,13 @@ export function underLeadIns(reading: CriterionReading, leadIns: readonly string
     ...(lacksSubject(reading, constraint) && { subject }),
     ...(lacksAnchor(constraint) && { anchor }),
   }));
-  return { ...reading, constraints };
+  return {
+    text: reading.text,
+    constraints,
+    get logic() {
+      return reading.logic;
+    },
+  };
 }
 
 const isOpen = (reading: CriterionReading, constraint: Constraint): boolean =>
