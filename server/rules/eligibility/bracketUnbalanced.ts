@@ -58,7 +58,6 @@ export const bracketUnbalanced: LineRule = {
   precision:
     '29 of 30 findings read on 1,051 public records were right; the miss: a row of numbers in brackets that an old record had broken over two lines.',
   check({ text, section }, report) {
-    if (!HAS_BRACKET.test(text)) return;
     const fault = pairsUp(text) ? undefined : firstFault(text);
     if (fault === undefined) return;
     if (mayRunOn(text, fault, section === 'eligibility')) return;
@@ -66,9 +65,7 @@ export const bracketUnbalanced: LineRule = {
   },
 };
 
-const HAS_BRACKET = /[()[\]{}（）［］【】]/;
-
-const BRACKETS = new RegExp(HAS_BRACKET, 'g');
+const BRACKETS = /[()[\]{}（）［］【】]/g;
 
 const OPENING = '([{（［【';
 const CLOSING = ')]}）］】';
@@ -95,13 +92,15 @@ function pairsUp(text: string): boolean {
     if (code === ROUND_OPEN) open++;
     else if (code === ROUND_CLOSE) {
       if (--open < 0) return false;
-    } else if (OTHER_BRACKETS.has(code)) return false;
+    } else if (code > ROUND_CLOSE && mayBeBracket(code) && OTHER_BRACKETS.has(code)) return false;
   }
   return open === 0;
 }
 
 const ROUND_OPEN = 40;
 const ROUND_CLOSE = 41;
+/** Square and curly brackets are around the letters, the others beyond all of them. */
+const mayBeBracket = (code: number): boolean => code >= 0x3000 || (code >= 0x5b && (code <= 0x5d || code >= 0x7b));
 const OTHER_BRACKETS: ReadonlySet<number> = new Set([...'[]{}（）［］【】'].map((c) => c.charCodeAt(0)));
 
 /** The first bracket of the line without a partner of its kind. */

@@ -137,9 +137,30 @@ const NEVER_LAST =
 const MAY_LEAD = /\b(?:with|by|on|as|between|including|such as|either|except|without)$/;
 const CONJUNCTION = /(?:\band\/or|\bor|\band|\bbut|\bnor)$/i;
 
+/** The last words of all of these, in small letters. A search in a set is quicker than they. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  'the a an of to for in from at into per via than least within be been being is are was were has have had who which whose their her must should because although any known other no with by on as between including either except without or and but nor'.split(
+    ' ',
+  ),
+);
+
+/** True where a criterion ends with one of them, a number, a colon or a dash, with or without a comma or semicolon. */
+function endsSmall(text: string, { start, end }: TextRange): boolean {
+  let to = end;
+  if (text.charAt(to - 1) === ',' || text.charAt(to - 1) === ';') to--;
+  let from = to;
+  while (from > start && isLetter(text.charCodeAt(from - 1))) from--;
+  if (from < to) return to - from < LONGEST_LAST && LAST_WORDS.has(text.slice(from, to).toLowerCase());
+  return /[\d:\s-]/.test(text.charAt(to - 1));
+}
+
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+/** Longer than any of them. */
+const LONGEST_LAST = 12;
+
 /** Lines whose end is one of these. */
 const maybeHanging = keptByLine(({ kind, text, body }) => {
-  if (kind === 'other' || body.end - body.start < 4) return false;
+  if (kind === 'other' || body.end - body.start < 4 || !endsSmall(text, body)) return false;
   const end = text.slice(Math.max(body.start, body.end - 90), body.end);
   if (!ENDS_SMALL.test(end.slice(-14))) return false;
   const words = end.replace(/[,;]?\s*$/, '');

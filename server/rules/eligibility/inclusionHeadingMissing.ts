@@ -128,7 +128,8 @@ const casedLike = (written: string, right: string): string =>
 
 /** "… informed consent. Exclusion criteria": the heading at the end of the last criterion of the list before. */
 function hidden({ kind, text }: CriterionLine): Candidate['hidden'] {
-  const match = HIDDEN.exec(text);
+  // The look behind it is slow, and most lines do not speak of criteria.
+  const match = text.includes('riteria') ? HIDDEN.exec(text) : null;
   if (match === null || (match[1] === undefined && kind !== 'item')) return undefined;
   const gap = match[1] ?? match[3] ?? '';
   const heading = match[2] ?? match[4] ?? '';

@@ -97,6 +97,8 @@ interface Fault {
 }
 
 interface Pattern {
+  /** What every match holds: a pattern with a look behind it is slow. */
+  readonly hint: RegExp;
   readonly pattern: RegExp;
   readonly newText: (match: string) => string;
   readonly what: string;
@@ -109,41 +111,66 @@ const SMALL_WORDS =
   '(?:and|or|for|in|with|who|to|of|from|at|is|are|was|were|as|on|by|the|within|during|before|after|than|greater|less)';
 
 const PATTERNS: readonly Pattern[] = [
-  { pattern: /(?<=[^\s.,;:(])[ \t]+(?=[,;](?:\s|$))/g, newText: () => '', what: NO_BLANK_BEFORE },
-  { pattern: /(?<=[^\s.\d,;:(])[ \t]+(?=:(?:\s|$))/g, newText: () => '', what: NO_BLANK_BEFORE },
-  { pattern: /(?<=[^\s.,;:(])[ \t]+(?=\.(?:\s|$))/g, newText: () => '', what: NO_BLANK_BEFORE },
-  { pattern: /(?<=[^\s(:;])[ \t]+(?=\))/g, newText: () => '', what: 'a blank stands before the bracket' },
-  { pattern: /(?<=\()[ \t]+(?=[^\s)])/g, newText: () => '', what: 'a blank stands behind the bracket' },
-  { pattern: /,(?=(?:and|or|etc|but|which|including)\b)/g, newText: () => ', ', what: BLANK_MISSING },
+  { hint: /[ \t][,;]/, pattern: /(?<=[^\s.,;:(])[ \t]+(?=[,;](?:\s|$))/g, newText: () => '', what: NO_BLANK_BEFORE },
+  { hint: /[ \t]:/, pattern: /(?<=[^\s.\d,;:(])[ \t]+(?=:(?:\s|$))/g, newText: () => '', what: NO_BLANK_BEFORE },
+  { hint: /[ \t]\./, pattern: /(?<=[^\s.,;:(])[ \t]+(?=\.(?:\s|$))/g, newText: () => '', what: NO_BLANK_BEFORE },
   {
+    hint: /[ \t]\)/,
+    pattern: /(?<=[^\s(:;])[ \t]+(?=\))/g,
+    newText: () => '',
+    what: 'a blank stands before the bracket',
+  },
+  {
+    hint: /\([ \t]/,
+    pattern: /(?<=\()[ \t]+(?=[^\s)])/g,
+    newText: () => '',
+    what: 'a blank stands behind the bracket',
+  },
+  {
+    hint: /,[A-Za-z]/,
+    pattern: /,(?=(?:and|or|etc|but|which|including)\b)/g,
+    newText: () => ', ',
+    what: BLANK_MISSING,
+  },
+  {
+    hint: /,[A-Za-z]/,
     pattern: /(?<=[a-z]{3}),(?=[A-Za-z]{3})(?!(?:and|or|etc|but|which|including)\b)/g,
     newText: () => ', ',
     what: BLANK_MISSING,
   },
-  { pattern: /(?<=[a-z]{3}):(?=[A-Za-z]{2}|\d)/g, newText: () => ': ', what: BLANK_MISSING },
+  { hint: /:[A-Za-z\d]/, pattern: /(?<=[a-z]{3}):(?=[A-Za-z]{2}|\d)/g, newText: () => ': ', what: BLANK_MISSING },
   {
+    hint: /[a-z]\([A-Za-z]/,
     pattern: /(?<=[a-z]{4})\((?=[A-Za-z])(?!(?:e?s|ies|en|ren|d|ed|al|ly)\))(?=[^()]{2,60}\)(?:[\s.,;:]|$))/g,
     newText: () => ' (',
     what: BLANK_MISSING,
   },
   {
+    hint: /\)[a-z]/,
     pattern: new RegExp(`(?<=[A-Za-z\\d%]{2}\\)|\\([a-z]{1,2}\\))(?=${SMALL_WORDS}\\b)`, 'g'),
     newText: () => ' ',
     what: BLANK_MISSING,
   },
-  { pattern: /(?<=[a-z]{3})\.(?=[A-Z][a-z]+ [a-z])/g, newText: () => '. ', what: BLANK_MISSING },
+  { hint: /\.[A-Z]/, pattern: /(?<=[a-z]{3})\.(?=[A-Z][a-z]+ [a-z])/g, newText: () => '. ', what: BLANK_MISSING },
   {
+    hint: /[,;][ \t]*[,;]/,
     pattern: /,[ \t]*,(?=\s|$)|;[ \t]*;|,;|;,/g,
     newText: (match) => (match.includes(';') ? ';' : ','),
     what: 'two signs stand together',
   },
-  { pattern: /(?<=[^\s.])(?:[,;:][ \t]*\.|\.\.)(?=\s|$)/g, newText: () => '.', what: 'two signs stand together' },
+  {
+    hint: /[,;:.][ \t]*\./,
+    pattern: /(?<=[^\s.])(?:[,;:][ \t]*\.|\.\.)(?=\s|$)/g,
+    newText: () => '.',
+    what: 'two signs stand together',
+  },
 ];
 
 /** In order; of two that touch, the first. */
 function faultsOf(text: string): readonly Fault[] {
   const found: Fault[] = [];
-  for (const { pattern, newText, what } of PATTERNS) {
+  for (const { hint, pattern, newText, what } of PATTERNS) {
+    if (!hint.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;

@@ -22,9 +22,18 @@ const SKIPPED: ReadonlySet<string> = new Set('of the and for in to with a an by 
 const MOST_SKIPPED = 6;
 const LONGEST_LONG = 140;
 
-/** Quick: an abbreviation alone in brackets. */
+/** Quick: an abbreviation alone in brackets. Most lines have no bracket with a capital behind it, which is sought first. */
 const IN_BRACKETS = /[([][A-Z][A-Z0-9-]{1,13}s?\\?[)\]]/;
-export const mayDefine = (written: string): boolean => IN_BRACKETS.test(written);
+export const mayDefine = (written: string): boolean =>
+  (hasCapitalBehind(written, '(') || hasCapitalBehind(written, '[')) && IN_BRACKETS.test(written);
+
+function hasCapitalBehind(text: string, sign: string): boolean {
+  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) {
+    const code = text.charCodeAt(at + 1);
+    if (code >= 65 && code <= 90) return true;
+  }
+  return false;
+}
 
 /** The abbreviations that a line introduces in brackets behind their long form, whose initials they are. */
 export function definitionsIn(written: string): readonly Definition[] {

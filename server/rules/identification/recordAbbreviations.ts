@@ -86,7 +86,7 @@ interface Use {
 const NO_USES: readonly Use[] = [];
 
 function usesOfLine(line: string): readonly Use[] {
-  if (!THREE_CAPITALS.test(line) || isInCapitals(line)) return NO_USES;
+  if (!mayUse(line)) return NO_USES;
   let found = NO_USES;
   for (const match of line.matchAll(TOKEN)) {
     const short = match[1] ?? '';
@@ -118,17 +118,23 @@ export const usesOf: (reading: Reading) => ReadonlyMap<string, Uses> = kept((rea
   return found;
 });
 
-const THREE_CAPITALS = /[A-Z]{3}/;
-
-/** More capitals than small letters. */
-function isInCapitals(text: string): boolean {
+/** True for a line with three capitals in a row that is not written in capitals for the most part. */
+function mayUse(text: string): boolean {
   let more = 0;
+  let inARow = 0;
+  let most = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 97 && code <= 122) more--;
-    else if (code >= 65 && code <= 90) more++;
+    if (code >= 65 && code <= 90) {
+      more++;
+      inARow++;
+      if (inARow > most) most = inARow;
+    } else {
+      inARow = 0;
+      if (code >= 97 && code <= 122) more--;
+    }
   }
-  return more > 0;
+  return most >= 3 && more <= 0;
 }
 
 /** True where some line of the section says what the abbreviation means, or uses it as a part of a name. */
