@@ -6,7 +6,7 @@
  *   node scripts/test-visual.mjs --readme      writes images/screenshot.png instead
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,7 +17,7 @@ import { vsixPath } from './vsix.mjs';
 import * as workbench from './workbench-page.mjs';
 
 /** @import { Page } from 'playwright-core' */
-/** @typedef {{ page: Page, text: string }} Scene `text` is the document's */
+/** @typedef {{ page: Page, text: string, samples: string }} Scene `text` is the document's, `samples` the folder that is open */
 
 const document = 'NCT90000001.txt';
 const pictures = path.join(repository, 'test-output');
@@ -57,6 +57,24 @@ const steps = [
       await workbench.goTo(page, workbench.positionOf(text, 'RANDOMIZED'));
       await workbench.runCommand(page, 'Show or Focus Hover');
       await workbench.editorHover(page).getByText(/\S/).first().waitFor();
+    },
+  },
+  {
+    name: 'criterion-hover',
+    async show({ page, text }) {
+      await workbench.goTo(page, workbench.positionOf(text, '90 g/L'));
+      await workbench.runCommand(page, 'Show or Focus Hover');
+      await workbench.editorHover(page).getByText('90 g/L = 9 g/dL').first().waitFor();
+    },
+  },
+  {
+    name: 'inlay-hints',
+    async show({ page, text, samples }) {
+      const settings = path.join(samples, '.vscode/settings.json');
+      mkdirSync(path.dirname(settings), { recursive: true });
+      writeFileSync(settings, JSON.stringify({ 'trialProtocol.inlayHints': true }));
+      await workbench.goTo(page, workbench.positionOf(text, '90 g/L'));
+      await page.locator('.view-line', { hasText: '> 2.5 × ULN' }).first().waitFor();
     },
   },
   {
@@ -102,7 +120,7 @@ async function lookAtExtension() {
   await rm(pictures, { recursive: true, force: true });
   await mkdir(pictures, { recursive: true });
   return withPackagedWorkbench({ width: 1400, height: 900 }, (page, samples) =>
-    walk({ page, text: readFileSync(path.join(samples, document), 'utf8') }),
+    walk({ page, text: readFileSync(path.join(samples, document), 'utf8'), samples }),
   );
 }
 

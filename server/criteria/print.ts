@@ -118,10 +118,13 @@ function weeksText({ value }: Bound): string {
   return `${Math.floor(days / 7)} weeks ${days % 7} days`;
 }
 
-function tailText({ unit, reference, per }: Constraint): string {
+/** What stands behind the last number: "1 month", "2 months". */
+function tailText({ unit, reference, per, lower, upper, amount }: Constraint): string {
   const perText = per === undefined ? '' : per.text.startsWith('/') ? per.text : ` ${per.text}`;
   if (reference !== undefined) return ` × ${reference.of}`;
   if (unit === undefined) return perText;
-  const text = unitSpelling(unit.ucum);
+  const spelling = unitSpelling(unit.ucum);
+  const isOne = unit.dimension === 'time' && (upper ?? lower ?? amount)?.value === 1;
+  const text = isOne ? spelling.replace(/s$/, '') : spelling;
   return `${text === '%' ? '' : ' '}${text}${perText}`;
 }

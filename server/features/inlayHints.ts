@@ -53,6 +53,7 @@ const plain = (bounds: string): string =>
     .toLowerCase()
     .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
     .replace(/[\s,]/g, '')
+    .replace(/μ/g, 'µ')
     .replace(/>=|≧/g, '≥')
     .replace(/<=|≦/g, '≤')
     .replace(/[-–—~]|to/g, '-')
