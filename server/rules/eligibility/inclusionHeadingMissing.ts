@@ -53,6 +53,12 @@ export const inclusionHeadingMissing: SectionRule = {
       text: 'Members of the Lakeside cohort take part.\n18 Years\n75 Years\nALL\nNo',
       note: 'Criteria in prose, without any list, are left alone.',
     },
+    {
+      section: 'eligibility',
+      text: '⟦Inclusion Critera⟧:\n1. Adults with psoriatic arthritis.\n18 Years\n75 Years\nALL\nNo',
+      fixed: 'Inclusion Criteria:\n1. Adults with psoriatic arthritis.\n18 Years\n75 Years\nALL\nNo',
+      note: 'Understood here, and missed by others.',
+    },
   ],
   limits: [
     'Records without an exclusion list are legitimate.',
@@ -73,36 +79,42 @@ export const inclusionHeadingMissing: SectionRule = {
   },
 };
 
-/** A line that may hold a heading and is not read as one. */
+/** The longest a misspelled heading can be. */
+const LONGEST = 28;
+
+/** A line that may hold a heading and is not read as one, or is one with a misspelled "criteria". */
 const maybeHeadings = keptByLine(
-  ({ kind, text }) => (kind === 'item' || kind === 'plain') && /cl[a-z]{0,2}[su]|cri|cir/i.test(text),
+  ({ kind, text }) =>
+    ((kind === 'item' || kind === 'plain') && /cl[a-z]{0,2}[su]|cri|cir/i.test(text)) ||
+    (kind === 'heading' && text.length <= LONGEST + 2 && !/criteri(?:a|on|um)\b/i.test(text)),
 );
 
 const RIGHT = ['inclusion criteria', 'exclusion criteria', 'key inclusion criteria', 'key exclusion criteria'];
-/** The longest a misspelled heading can be. */
-const LONGEST = 28;
 
 /** Two slips in two words. A word that stands in English ("conclusion criteria") is not met in practice. */
 function checkSpelling(reading: EligibilityReading, line: number, report: Report): void {
   const entry = reading.lines[line];
   if (entry === undefined) return;
-  const text = entry.text.slice(entry.body.start, entry.body.end);
+  const isHeading = entry.kind === 'heading';
+  const start = entry.heading?.start ?? entry.body.start;
+  const text = entry.text.slice(start, isHeading ? entry.text.length : entry.body.end);
   const words = text.replace(/[\s:：.*-]+$/, '');
   if (words.length > LONGEST) return;
   const spelled = words.toLowerCase();
   const right = RIGHT.find((r) => distance(spelled, r) <= MOST_SLIPS && /^[a-z ]+$/.test(spelled));
   if (right === undefined || right === spelled) return;
   const heading = casedLike(words, right);
+  const range = inSection(reading, line, { start, end: start + words.length });
   report({
-    range: inSection(reading, line, { start: entry.body.start, end: entry.body.start + words.length }),
-    message: `${quoted(words)} is not read as a heading, so the criteria below it join the list above. Write ${quoted(heading)}.`,
+    range,
+    message: isHeading
+      ? `${quoted(words)} is misspelled: programs that look for the heading miss it, and the list below. Write ${quoted(heading)}.`
+      : `${quoted(words)} is not read as a heading, so the criteria below it join the list above. Write ${quoted(heading)}.`,
     fixes: [
       {
         title: `Write "${heading}"`,
         safe: true,
-        edits: [
-          replace(inSection(reading, line, { start: entry.body.start, end: entry.body.start + words.length }), heading),
-        ],
+        edits: [replace(range, heading)],
       },
     ],
   });
