@@ -133,7 +133,7 @@ export const ARM_DEFECTS: readonly Defect[] = [
       const put = below(record, line, [
         'Verotamide tablets',
         'Intervention Type',
-        'DRUG',
+        last.type?.text ?? 'OTHER',
         'Verotamide 20 mg once daily by mouth for 4 weeks.',
       ]);
       return planted(record, [{ line, put, found: [2] }]);
@@ -166,7 +166,7 @@ export const ARM_DEFECTS: readonly Defect[] = [
       ({ studyGroups: g }) => [
         g,
         (g?.arms ?? [])
-          .filter((arm) => /^(?:matching )?placebo\b[^+]*$/i.test(arm.title.text) && arm.interventions.length === 1)
+          .filter((arm) => /^(?:matching )?placebo$/i.test(arm.title.text) && arm.interventions.length === 1)
           .map((arm) => arm.type),
       ],
       () => 'EXPERIMENTAL',
@@ -244,7 +244,7 @@ export const ARM_DEFECTS: readonly Defect[] = [
       ({ centralContacts: c }) => [c, (c?.contacts ?? []).map((contact) => contact.email)],
       (text, random) =>
         chosen(random, [
-          text.replace(/\.\w+$/, ''),
+          text.replace(/@.*$/, '@hospital'),
           `${text}.`,
           text.replace('@', '@ '),
           text.replace('@', ' @ '),

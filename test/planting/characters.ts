@@ -1,4 +1,5 @@
 // Planted defects of characters and of text: scripts, code pages, markup, brackets, doubled words.
+import { cp1252Char } from '../../server/registry/codePages';
 import { FOREIGN_WORDS } from '../../server/registry/foreignWords';
 import { criterionOf, inWords } from './listItems';
 import { chosen, type Defect, insertedBelow, lineOf, type Plant, type Random } from './record';
@@ -48,11 +49,8 @@ const FULL_WIDTH: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Bytes of UTF-8 as Windows-1252 shows them. */
-export function misread(text: string): string {
-  const shown = new TextDecoder('windows-1252').decode(new TextEncoder().encode(text));
-  // Bytes that the code page lacks come as control characters, which no one sees; editors drop them.
-  return [...shown].filter((c) => c.charCodeAt(0) < 0x7f || c.charCodeAt(0) > 0x9f).join('');
-}
+export const misread = (text: string, shown: (byte: number) => string): string =>
+  Array.from(new TextEncoder().encode(text), shown).join('');
 
 const BEYOND_ASCII = /[\u00a0-\u024f\u0370-\u03ff\u2013-\u2265]/g;
 const WITH_SIGNS = [
@@ -69,13 +67,13 @@ const WITH_SIGNS = [
   'Neck circumference ≤ 30 cm.',
   'Tobacco – more than one pack a day.',
 ];
-const misreadSign = (times: number): Plant => {
+const misreadSign = (times: number, shown: (byte: number) => string = cp1252Char): Plant => {
   const damage = (text: string): string => {
     const sign = BEYOND_ASCII.exec(text);
     BEYOND_ASCII.lastIndex = 0;
     if (sign === null) return text;
     let bad = sign[0];
-    for (let i = 0; i < times; i++) bad = misread(bad);
+    for (let i = 0; i < times; i++) bad = misread(bad, shown);
     return text.slice(0, sign.index) + bad + text.slice(sign.index + sign[0].length);
   };
   const inPlace = inWords('criteria', (text) => damage(text));
@@ -163,6 +161,11 @@ export const CHARACTER_DEFECTS: readonly Defect[] = [
     ),
   },
   { id: 'mojibake', rules: ['mojibake'], plant: misreadSign(1) },
+  {
+    id: 'mojibake-latin-1',
+    rules: ['mojibake', 'invisible-character'],
+    plant: misreadSign(1, (byte) => String.fromCharCode(byte)),
+  },
   { id: 'mojibake-twice', rules: ['mojibake'], plant: misreadSign(2) },
   { id: 'mojibake-gbk', rules: ['mojibake'], plant: damagedComparator([['¡Ý', '¡Ü']]) },
   {
@@ -170,6 +173,7 @@ export const CHARACTER_DEFECTS: readonly Defect[] = [
     rules: ['mojibake', 'invisible-character'],
     plant: damagedComparator([
       ['\uf0b3', '\uf0a3'],
+      ['â¥', 'â¤'],
       ['³', '£'],
       ['³', '²'],
     ]),
@@ -233,21 +237,21 @@ export const CHARACTER_DEFECTS: readonly Defect[] = [
     rules: ['word-repeated'],
     plant: inWords(
       'prose',
-      oneOf(/(?<= )(?:the|of|to|in|with|for|and|or|by|from|is|are|be)(?= [a-z])/g, ([word]) => `${word} ${word}`),
+      oneOf(/(?<= )(?:the|of|to|in|with|for|and|or|by|from|are|be)(?= [a-z])/g, ([word]) => `${word} ${word}`),
     ),
   },
   {
     id: 'bracket-not-closed',
     rules: ['bracket-unbalanced'],
     plant: inWords('criteria', (text) =>
-      /^[^()[\]]*[a-z] \([A-Za-z][^()[\]]*\)[^()[\]]*$/.test(text) ? text.replace(')', '') : undefined,
+      /^[A-Z][^()[\]]*[a-z] \([A-Za-z][^()[\]]*\)[^()[\]]*\.$/.test(text) ? text.replace(')', '') : undefined,
     ),
   },
   {
     id: 'bracket-not-opened',
     rules: ['bracket-unbalanced'],
     plant: inWords('criteria', (text) =>
-      /^[^()[\]]*[a-z] \([A-Za-z][^()[\]]*\)[^()[\]]*$/.test(text) ? text.replace('(', '') : undefined,
+      /^[A-Z][^()[\]]*[a-z] \([A-Za-z][^()[\]]*\)[^()[\]]*\.$/.test(text) ? text.replace('(', '') : undefined,
     ),
   },
   {

@@ -114,7 +114,7 @@ const cut =
 const brokenOff: Plant = (record, random) => {
   const items = list(record, random, ['number', 'bullet'], 3)?.filter((item) => whole(record, item));
   for (const item of shuffled(random, items ?? [])) {
-    const ends = [...item.body.matchAll(/(?<=[a-z] )(?:of|the|with|before|than|within|and|or|for|from)(?= [a-z])/g)];
+    const ends = [...item.body.matchAll(/(?<=[a-z] )(?:of|the|than|within|for|from|to)(?= [a-z\d])/g)];
     const end = chosen(random, ends);
     if (end !== undefined)
       return replaced(record, item.line, item.text.slice(0, item.bodyStart + end.index + end[0].length));
@@ -186,9 +186,9 @@ export const CRITERIA_DEFECTS: readonly Defect[] = [
   {
     id: 'item-cut',
     rules: ['criterion-truncated', 'number-lost'],
-    plant: cut(['and', 'or', 'of the', 'due to', 'before the', 'with a', 'less than', 'such as', 'and/or', 'which']),
+    plant: cut(['of the', 'due to', 'before the', 'with a', 'less than', 'history of', 'which', 'within', 'of']),
   },
-  { id: 'item-broken-off', rules: ['criterion-truncated', 'number-lost'], plant: brokenOff },
+  { id: 'item-broken-off', rules: ['criterion-truncated', 'number-lost', 'bracket-unbalanced'], plant: brokenOff },
   { id: 'item-twice', rules: ['criterion-duplicate'], plant: doubled },
   { id: 'number-skipped', rules: ['list-numbering-gap'], plant: lostNumber },
   { id: 'number-twice', rules: ['list-numbering-gap'], plant: doubledNumber },
@@ -221,9 +221,9 @@ export const CRITERIA_DEFECTS: readonly Defect[] = [
       'inclusion',
       [
         'Exclude if a tattoo was made within 4 weeks.',
-        'Patients must not have a tattoo made within 4 weeks will be excluded.',
-        'Excluded if a tattoo was made within the last 4 weeks.',
-        'Exclusion: a tattoo made within 4 weeks.',
+        'Patients with a tattoo made within 4 weeks will be excluded.',
+        'Patients are excluded if a tattoo was made within the last 4 weeks.',
+        'Exclude patients with a tattoo made within 4 weeks.',
       ],
       /tattoo/i,
     ),
@@ -245,7 +245,7 @@ export const CRITERIA_DEFECTS: readonly Defect[] = [
     id: 'within-as-with',
     rules: ['word-confusion-within'],
     plant: inWords('criteria', (text) =>
-      /[a-z] within (?:the (?:last|past) |\d+ (?:day|week|month|year)s? (?:before|prior|of)|\d+ (?:day|week|month|year)s?\.?$)/.test(
+      /[a-z] within (?:the (?:last|past) |\d+ (?:day|week|month|year)s? (?:before|prior)|\d+ (?:day|week|month|year)s?\.?$)/.test(
         text,
       )
         ? text.replace(/ within (?=the (?:last|past)|\d+ (?:day|week|month|year))/, ' with ')

@@ -221,7 +221,7 @@ export const DESIGN_DEFECTS: readonly Defect[] = [
   },
   {
     id: 'single-group-of-several',
-    rules: ['model-arm-count'],
+    rules: ['model-arm-count', 'allocation-single-arm'],
     plant: where(
       (r) =>
         armsOf(r).length >= 2 &&
@@ -258,7 +258,7 @@ export const DESIGN_DEFECTS: readonly Defect[] = [
       (r) =>
         armsOf(r).length >= 2 &&
         /^(?:NON_)?RANDOMIZED$/.test(designOf(r, 'allocation')) &&
-        !/random/i.test(r.lines.slice(0, 1).join('')),
+        !/random/i.test(r.text.replaceAll(/RANDOMIZED/g, '')),
       setDesign('allocation', 'NA'),
     ),
   },
@@ -299,8 +299,8 @@ export const DESIGN_DEFECTS: readonly Defect[] = [
     plant: where(
       (r) => isTrial(r) && armsOf(r).length >= 1,
       inSummary(
-        ['This is a randomized, placebo-controlled study.', 'This placebo-controlled trial lasts a year.'],
-        /placebo|sham|vehicle|dummy|saline/i,
+        ['This is a placebo-controlled study.', 'This placebo-controlled trial lasts a year.'],
+        /placebo|sham|vehicle|dummy|saline|water|sugar|dextrose|glucose|lactose|starch|inert|inactive|sodium chloride/i,
       ),
     ),
   },

@@ -91,6 +91,10 @@ export function nextItem(
   return undefined;
 }
 
+/** What the record says of itself in its title and criteria. */
+export const matterOf = (record: WholeRecord): string =>
+  [record.lines[0] ?? '', ...readListItems(record).map((item) => item.body)].join('\n');
+
 /** Adds a criterion to a list; undefined where `unless` says that the record speaks of its matter already. */
 export function withCriterion(
   record: WholeRecord,
@@ -99,7 +103,7 @@ export function withCriterion(
   unless?: RegExp,
 ): Planted | undefined {
   const next = nextItem(record, polarity);
-  if (next === undefined || unless?.test(record.text) === true) return undefined;
+  if (next === undefined || unless?.test(matterOf(record)) === true) return undefined;
   const put = below(record, next.line, [next.mark + body]);
   return planted(record, [{ line: next.line, put, found: [put.length - 1] }]);
 }

@@ -66,8 +66,8 @@ export const LOGIC_DEFECTS: readonly Defect[] = [
         chosen(
           random,
           /[≥>]/.test(sign)
-            ? ['=>', '=\\>', '≥≥', '> =', '≥ or equal to', '>/=']
-            : ['=<', '=\\<', '≤≤', '< =', '≤ or equal to', '</='],
+            ? ['=>', '=\\>', '≥≥', '> =', '≥ or equal to']
+            : ['=<', '=\\<', '≤≤', '< =', '≤ or equal to'],
         ),
       ),
     ),
@@ -185,7 +185,7 @@ export const LOGIC_DEFECTS: readonly Defect[] = [
         'Albumin < 30 g/dL',
         'Neutrophils < 1500 x 10\\^9/L',
         'Glucose above 200 mmol/L',
-        'Bilirubin > 34 mg/dL',
+        'Bilirubin > 340 mg/dL',
       ]),
     ),
   },
@@ -236,7 +236,7 @@ export const LOGIC_DEFECTS: readonly Defect[] = [
       inWords(
         'criteria',
         oneOf(
-          /(?<=\b(?:within|at least|for at least|more than) )\d+ (?=(?:weeks|months|days|years|half-lives)\b)/g,
+          /(?<=\b(?:at least|for at least|more than|within the (?:last|past|previous)) )\d+ (?=(?:weeks|months|days|years)\b)/g,
           () => '',
         ),
       ),
@@ -251,15 +251,15 @@ export const LOGIC_DEFECTS: readonly Defect[] = [
     rules: ['score-out-of-range'],
     plant: exclusion([
       'ECOG performance status ≤ 7.',
-      'ECOG > 5',
+      'ECOG > 6',
       'MMSE score below 32.',
       'NYHA class VI heart failure.',
       'DAS28 > 32.',
       'Karnofsky performance status < 160',
       'PHQ-9 score ≥ 30',
-      'Glasgow Coma Scale score of 2',
+      'Glasgow Coma Scale score of 18',
       'EDSS > 65',
-      'HAQ-DI score ≥ 5',
+      'HAQ-DI score ≥ 65',
       'MADRS score above 80',
       'modified Rankin scale > 8',
       'ASA class VIII',
@@ -291,7 +291,10 @@ export const LOGIC_DEFECTS: readonly Defect[] = [
   {
     id: 'age-from-text-and-field',
     rules: ['age-text-field-mismatch', 'age-text-boundary'],
-    plant: ageInText(/^((?:age|aged|patients aged|adults aged)[^\d]{0,25}|(?:≥|\\?>=) ?)(\d\d)(?=\b)/i, 'minimumAge'),
+    plant: ageInText(
+      /^((?:age|aged|patients aged|adults aged)[^\d/<≤]{0,25}|(?:≥|\\?>=) ?)(\d\d)(?=\b)/i,
+      'minimumAge',
+    ),
   },
   {
     id: 'age-to-text-and-field',
@@ -356,7 +359,7 @@ export const LOGIC_DEFECTS: readonly Defect[] = [
       return withCriterion(
         record,
         'inclusion',
-        chosen(random, ['Male or female patients.', 'Both men and women.', 'Males and females aged 20 or older']) ?? '',
+        chosen(random, ['Male or female patients.', 'Both men and women.', 'Males and females of any race']) ?? '',
       );
     },
   },

@@ -101,11 +101,10 @@ export const STRUCTURE_DEFECTS: readonly Defect[] = [
   { id: 'section-twice', rules: ['section-duplicate'], plant: twice },
   { id: 'section-lost', rules: ['section-missing'], plant: lost },
   { id: 'summary-empty', rules: ['section-empty-required'], plant: emptied('briefSummary', () => true) },
-  { id: 'conditions-empty', rules: ['section-empty-required'], plant: emptied('conditions', () => true) },
   {
-    id: 'design-empty',
-    rules: ['design-value-missing', 'section-empty-required'],
-    plant: emptied('studyDesign', (r) => r.trial.basicInformation?.studyType.value === 'INTERVENTIONAL'),
+    id: 'conditions-empty',
+    rules: ['section-empty-required'],
+    plant: emptied('conditions', (r) => (r.trial.countries?.values.length ?? 0) > 0),
   },
   {
     id: 'criteria-gone',
@@ -125,7 +124,8 @@ export const STRUCTURE_DEFECTS: readonly Defect[] = [
     rules: ['design-value-missing'],
     plant: (record, random) => {
       const { studyDesign: d, basicInformation: b } = record.trial;
-      if (d === undefined || b?.studyType.value !== 'INTERVENTIONAL') return undefined;
+      // Asked for of studies since 2017 only.
+      if (d === undefined || b?.studyType.value !== 'INTERVENTIONAL' || b.startDate.text < '2017-02') return undefined;
       const field = chosen(
         random,
         [d.allocation, d.interventionModel, d.primaryPurpose, d.masking].filter((f) => f.value !== undefined),

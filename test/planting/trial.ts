@@ -11,6 +11,7 @@ import { type Defect, randomFrom, shuffled, type WholeRecord } from './record';
 /** A finding as the planting test sees it. */
 export interface SeenFinding {
   readonly rule: string;
+  readonly category: string;
   readonly line: number;
   readonly text: string;
   readonly message: string;
@@ -40,7 +41,7 @@ export function seen(text: string): readonly SeenFinding[] {
   const lines = text.split('\n');
   return collect(analysis).findings.map(({ rule, range, message }) => {
     const { line } = source.positionAt(range.start);
-    return { rule: rule.id, line, text: lines[line] ?? '', message };
+    return { rule: rule.id, category: rule.category, line, text: lines[line] ?? '', message };
   });
 }
 
@@ -84,7 +85,20 @@ function plantingIn(defect: Defect, { name, record, before }: Ground, random: ()
     record: name,
     lines: [...planted.lines].map((line) => ({ line, text: lines[line] ?? '' })),
     isFound: here.some(({ rule }) => defect.rules.includes(rule)),
-    elsewhere: after.filter((finding) => !planted.lines.has(finding.line) && isNew(finding)),
+    elsewhere: withoutSuccessors(
+      after.filter((finding) => !planted.lines.has(finding.line) && isNew(finding)),
+      before.filter((finding) => !after.some((now) => key(now) === key(finding))),
+    ),
     besides: here.filter(({ rule }) => !defect.rules.includes(rule) && !rulesBefore.has(rule)),
   };
+}
+
+/** What was said of a record by one rule and is now said by its neighbour is not new: "stale" for "past its end". */
+function withoutSuccessors(found: readonly SeenFinding[], gone: readonly SeenFinding[]): readonly SeenFinding[] {
+  const left = gone.map(({ category }) => category);
+  return found.filter(({ category }) => {
+    const at = left.indexOf(category);
+    if (at !== -1) left.splice(at, 1);
+    return at === -1;
+  });
 }

@@ -189,7 +189,11 @@ export const VALUE_DEFECTS: readonly Defect[] = [
       return { text, lines: new Set([line + 1]), oldLines: new Set([line]) };
     },
   },
-  { id: 'date-format', rules: ['date-format'], plant: inValue(dates, (_, random) => chosen(random, NOT_FORMATS)) },
+  {
+    id: 'date-format',
+    rules: ['date-format', 'unlabelled-value-unrecognised'],
+    plant: inValue(dates, (_, random) => chosen(random, NOT_FORMATS)),
+  },
   {
     id: 'date-impossible',
     rules: ['date-impossible'],
@@ -214,11 +218,7 @@ export const VALUE_DEFECTS: readonly Defect[] = [
     id: 'date-far-future',
     rules: ['date-implausible'],
     plant: inValue(basic('completionDate'), (text, random) =>
-      chosen(random, [
-        `2208${text.slice(4)}`,
-        `2${text.slice(2, 3)}0${text.slice(3)}`.replace(/^2[01]0(?=\d-)/, '220'),
-        `2092${text.slice(4)}`,
-      ]),
+      /-02-29$/.test(text) ? undefined : chosen(random, [`2208${text.slice(4)}`, `2920${text.slice(4)}`]),
     ),
   },
   {
@@ -250,7 +250,7 @@ export const VALUE_DEFECTS: readonly Defect[] = [
   },
   {
     id: 'enrollment-format',
-    rules: ['enrollment-format'],
+    rules: ['enrollment-format', 'unlabelled-value-unrecognised'],
     plant: inValue(basic('enrollment'), (text, random) => {
       const count = Number.parseInt(text, 10);
       return chosen(random, [
@@ -318,13 +318,7 @@ export const VALUE_DEFECTS: readonly Defect[] = [
         (otherIdentifiers?.identifiers ?? []).filter((i) => i.source.value === 'secondary_id').map((i) => i.id),
       ],
       (_, random) =>
-        chosen(random, [
-          '2019-12345-12',
-          'EudraCT 2019-001234-12',
-          'ISRCTN1234567',
-          'isrctn 12345678',
-          '2024-50123-12-00',
-        ]),
+        chosen(random, ['EudraCT 2019-001234-12', 'ISRCTN1234567', 'isrctn 12345678', 'EudraCT number 2019-001234-12']),
     ),
   },
 ];
