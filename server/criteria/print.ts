@@ -124,7 +124,7 @@ function tailText({ unit, reference, per, lower, upper, amount }: Constraint): s
   if (reference !== undefined) return ` × ${reference.of}`;
   if (unit === undefined) return perText;
   const spelling = unitSpelling(unit.ucum);
-  const isOne = unit.dimension === 'time' && (upper ?? lower ?? amount)?.value === 1;
-  const text = isOne ? spelling.replace(/s$/, '') : spelling;
+  const isOne = (upper ?? lower ?? amount)?.value === 1;
+  const text = isOne ? spelling.replace(/^(year|month|week|day|hour|minute)s$/, '$1') : spelling;
   return `${text === '%' ? '' : ' '}${text}${perText}`;
 }

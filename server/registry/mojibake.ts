@@ -56,7 +56,7 @@ const CONTINUATION = '\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“
 /** The first two characters of UTF-8 read as Windows-1252, and `â€` that lost its third. */
 const SEQUENCE = new RegExp(`[\\u00c2-\\u00f4][${CONTINUATION}]`);
 /** One character at least of every pattern. */
-const OTHER_DAMAGE = /[¡£¦»³²ËÖÄÔÈ\u0081\u008d\uf020-\uf0ff\ufffd掳碌卤脳鈮鈥]/;
+const OTHER_DAMAGE = /[¡£¥¤¦»³²ËÖÄÔÈ\u0081\u008d\uf020-\uf0ff\ufffd掳碌卤脳鈮鈥]/;
 
 function patternDamage(text: string): MojibakeMatch[] {
   const matches: MojibakeMatch[] = [];

@@ -159,6 +159,13 @@ export const DAMAGE_PATTERNS: readonly DamagePattern[] = [
     safe: false,
   },
   { pattern: /\ufffd+/g, how: UNKNOWN, good: is, safe: false },
+  // The byte between the two, a control character of Latin-1, was dropped on the way.
+  {
+    pattern: /(?<![A-Za-zÀ-ÿ])â[¥¤](?=\s?\d)/g,
+    how: 'UTF-8 read as Latin-1',
+    good: (bad) => (bad.endsWith('¥') ? '≥' : '≤'),
+    safe: true,
+  },
   // Shift-JIS marks: the control character 0x81 never stands in a text.
   {
     pattern: /\u0081[\u2020\u2026\u017dCBij]/g,

@@ -11,11 +11,11 @@ import {
 } from '../../protocol/criterionAges';
 import type { EligibilityReading } from '../../protocol/eligibility';
 import type { Field } from '../../protocol/field';
-import { type AgeLimit, ageInDays } from '../../protocol/values';
-import { DAYS_IN } from '../../registry/ageUnits';
+import type { AgeLimit } from '../../protocol/values';
 import { SOURCES } from '../../registry/element';
 import { replace } from '../../text/edit';
 import type { Report, SectionRule } from '../rule';
+import { isBeyondHumanAge } from './humanAge';
 
 export const ageImplausible: SectionRule = {
   id: 'age-implausible',
@@ -68,7 +68,7 @@ export const ageImplausible: SectionRule = {
     if (reading.kind !== 'eligibility') return;
     const { minimumAge: min, maximumAge: max } = reading;
     if (min.value?.kind !== 'limit' && max.value?.kind !== 'limit') return;
-    if (isAbove(max, OLDEST_MAXIMUM)) {
+    if (isBeyondHumanAge(max, 'upper')) {
       report({
         range: max.range,
         message: `The maximum age "${max.text}" is above 120 years. Write N/A when there is no upper limit, or correct it.`,
@@ -76,7 +76,7 @@ export const ageImplausible: SectionRule = {
       });
     }
     if (agesReversed(reading)) return;
-    if (isAbove(min, OLDEST_MINIMUM)) {
+    if (isBeyondHumanAge(min, 'lower')) {
       report({
         range: min.range,
         message: `The minimum age "${min.text}" is above 100 years, so hardly anyone could take part. Correct the number or its unit.`,
@@ -88,12 +88,6 @@ export const ageImplausible: SectionRule = {
     reportUnit(reading, stated, max, 'upper', report);
   },
 };
-
-const OLDEST_MAXIMUM = 120 * DAYS_IN.Years;
-const OLDEST_MINIMUM = 100 * DAYS_IN.Years;
-
-const isAbove = ({ value }: Field<AgeLimit>, days: number): boolean =>
-  value?.kind === 'limit' && ageInDays(value) > days + 1;
 
 /** A unit that the criterion writes, not one that goes without saying. */
 const NAMES_UNIT = /y(?:ea)?r|month|\bmos?\b|w(?:ee)?k|day|hour/i;

@@ -16,6 +16,7 @@ import type { AgeLimit } from '../../protocol/values';
 import { SOURCES } from '../../registry/element';
 import { replace } from '../../text/edit';
 import type { Fix, SectionRule } from '../rule';
+import { isBeyondHumanAge } from './humanAge';
 
 export const ageTextFieldMismatch: SectionRule = {
   id: 'age-text-field-mismatch',
@@ -123,7 +124,7 @@ function differs(
   end: 'lower' | 'upper',
 ): Difference | undefined {
   const bound = age[end];
-  if (bound === undefined || field.value === undefined) return undefined;
+  if (bound === undefined || field.value === undefined || isBeyondHumanAge(field, end)) return undefined;
   if (agreement(field.value, bound, end) !== 'differs') return undefined;
   if (field.value.kind === 'limit' && mentionsAge(reading, field.value.amount, line)) return undefined;
   return { name: end === 'lower' ? 'minimum' : 'maximum', field, bound };

@@ -58,7 +58,7 @@ export const pregnancyMaleOnly: SectionRule = {
 };
 
 const PREGNANCY =
-  /^(?:(?:currently|known|any|is|are|be|patients?|subjects?|participants?|who) ){0,4}((?:(?:pregnant|pregnancy|lactating|lactation|breast-?feeding|nursing)(?:(?: (?:or|and) | ?\/ ?)(?:pregnant|pregnancy|lactating|lactation|breast-?feeding|nursing))?|(?:women|females) of child-?\s?bearing (?:potential|age)))\b/i;
+  /^(?:(?:currently|known|any|is|are|be|patients?|subjects?|participants?|women|females|who|that) ){0,5}((?:(?:pregnant|pregnancy|lactating|lactation|breast-?feeding|nursing)(?:(?: (?:or|and) | ?\/ ?)(?:pregnant|pregnancy|lactating|lactation|breast-?feeding|nursing))?|(?:women|females) of child-?\s?bearing (?:potential|age)))\b/i;
 const OF_OTHERS = /partner|wife|wives|spouse|father|mother|contact|conceiv|impregnat|sperm|household|sexual|expos/i;
 
 /** What each line says of pregnancies of participants, in the line. */

@@ -124,6 +124,9 @@ function contradiction(arm: Arm, type: string): Contradiction | undefined {
     if (names.every((name) => ONLY_SHAM.test(name)))
       return { right: 'SHAM_COMPARATOR', because: `the arm gets only ${what}` };
   }
+  if (type === 'EXPERIMENTAL' && ONLY_PLACEBO.test(arm.title.text)) {
+    return { right: 'PLACEBO_COMPARATOR', because: `the arm is called ${quoted(arm.title.text)}` };
+  }
   if (isControl && !INERT.test(interventionsText(arm)) && !/placebo|sham/i.test(armText(arm))) {
     const standard = [arm.title.text, ...names].find((name) => STANDARD.test(name));
     if (standard !== undefined) {

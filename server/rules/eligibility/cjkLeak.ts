@@ -50,6 +50,12 @@ export const cjkLeak: LineRule = {
       note: 'An original name in brackets and signs such as ℃ are left alone.',
     },
     { section: 'locations', text: '西京医院\nGraz, Austria' },
+    {
+      section: 'eligibility',
+      text: 'Inclusion Criteria\n1. Blood products (albumin⟦或⟧ plasma) within 4 weeks.\n18 Years\n75 Years\nALL\nNo',
+      fixed: 'Inclusion Criteria\n1. Blood products (albumin or plasma) within 4 weeks.\n18 Years\n75 Years\nALL\nNo',
+      note: 'A word between English ones in brackets is no original name.',
+    },
   ],
   limits: [
     'An original name in brackets is left alone, and so are names of sponsors, sites and contacts.',
@@ -66,9 +72,12 @@ export const cjkLeak: LineRule = {
 };
 
 /** "(柴胡汤)", "[西京医院]": the original beside its translation. */
-function isOriginalInBrackets(text: string, { start, end }: ForeignRun): boolean {
-  const isOpen = /[([（【「『][^)\]）】」』]*$/.test(text.slice(Math.max(0, start - LONGEST_BRACKET), start));
-  return isOpen && /^[^([（【「『]*[)\]）】」』]/.test(text.slice(end, end + LONGEST_BRACKET));
+function isOriginalInBrackets(text: string, { start, end, replacement }: ForeignRun): boolean {
+  const before = /[([（【「『]([^)\]）】」』]*)$/.exec(text.slice(Math.max(0, start - LONGEST_BRACKET), start));
+  const behind = /^([^([（【「『]*)[)\]）】」』]/.exec(text.slice(end, end + LONGEST_BRACKET));
+  if (before === null || behind === null) return false;
+  // "(albumin或protein)": a word such as "or" between English ones is no name.
+  return replacement === undefined || !/[A-Za-z]{2}/.test(`${before[1]} ${behind[1]}`);
 }
 
 const LONGEST_BRACKET = 80;

@@ -199,11 +199,12 @@ function hangingEnd(text: string, { entry, depth }: Criterion, next: Criterion |
     return { ...never, rest: next };
   }
   if (never !== undefined && next.entry.kind === 'plain' && next.text.endsWith(':')) return never;
-  // A line without a mark, or one that begins in small letters, is the rest of this one or belongs to it.
-  if (next.entry.kind !== entry.kind || /^[a-z\d(\\]/.test(next.text)) return undefined;
-  if (never !== undefined) return never;
   const { marker } = entry;
   const isCounted = marker?.ordinal !== undefined && next.entry.marker?.ordinal === marker.ordinal + 1;
+  // A line without a mark, or one that begins in small letters without the next number, is the rest of this one or
+  // belongs to it.
+  if (next.entry.kind !== entry.kind || (!isCounted && /^[a-z\d(\\]/.test(next.text))) return undefined;
+  if (never !== undefined) return never;
   return isCounted || BEGINS_A_CRITERION.test(next.text) ? of(MAY_LEAD) : undefined;
 }
 

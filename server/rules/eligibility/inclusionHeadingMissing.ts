@@ -54,6 +54,12 @@ export const inclusionHeadingMissing: SectionRule = {
       text: 'Members of the Lakeside cohort take part.\n18 Years\n75 Years\nALL\nNo',
       note: 'Criteria in prose, without any list, are left alone.',
     },
+    {
+      section: 'eligibility',
+      text: '⟦Inclusion Critera⟧:\n1. Adults with psoriatic arthritis.\n18 Years\n75 Years\nALL\nNo',
+      fixed: 'Inclusion Criteria:\n1. Adults with psoriatic arthritis.\n18 Years\n75 Years\nALL\nNo',
+      note: 'Understood here, and missed by others.',
+    },
   ],
   limits: [
     'Records without an exclusion list are legitimate.',
@@ -77,13 +83,19 @@ export const inclusionHeadingMissing: SectionRule = {
 
 /** What in a line looks like a heading and is not read as one; undefined for most. Ranges count from the line. */
 interface Candidate {
-  readonly misspelled: { readonly range: TextRange; readonly words: string; readonly right: string } | undefined;
+  readonly misspelled:
+    | { readonly range: TextRange; readonly words: string; readonly right: string; readonly isHeading: boolean }
+    | undefined;
   /** The blanks before it begin at `gap`. */
   readonly hidden: { readonly gap: number; readonly range: TextRange; readonly heading: string } | undefined;
   readonly runOn: TextRange | undefined;
 }
 
 const maybeHeadings = keptByLine((entry): Candidate | undefined => {
+  if (entry.kind === 'heading') {
+    const slip = misspelled(entry);
+    return slip === undefined ? undefined : { misspelled: slip, hidden: undefined, runOn: undefined };
+  }
   if ((entry.kind !== 'item' && entry.kind !== 'plain') || !MAY_HOLD.test(entry.text)) return undefined;
   const candidate = { misspelled: misspelled(entry), hidden: hidden(entry), runOn: runOn(entry) };
   const { misspelled: m, hidden: h, runOn: r } = candidate;
@@ -91,32 +103,37 @@ const maybeHeadings = keptByLine((entry): Candidate | undefined => {
 });
 
 const MAY_HOLD = /cl[a-z]{0,2}[su]|cri|cir/i;
-
-const RIGHT = ['inclusion criteria', 'exclusion criteria', 'key inclusion criteria', 'key exclusion criteria'];
 /** The longest a misspelled heading can be. */
 const LONGEST = 28;
 
+const RIGHT = ['inclusion criteria', 'exclusion criteria', 'key inclusion criteria', 'key exclusion criteria'];
+
 /** Two slips in two words. A word that stands in English ("conclusion criteria") is not met in practice. */
-function misspelled({ text, body }: CriterionLine): Candidate['misspelled'] {
-  const words = text.slice(body.start, body.end).replace(/[\s:：.*-]+$/, '');
+function misspelled({ kind, text, body, heading }: CriterionLine): Candidate['misspelled'] {
+  const isHeading = kind === 'heading';
+  if (isHeading && (text.length > LONGEST + 2 || /criteri(?:a|on|um)\b/i.test(text))) return undefined;
+  const start = heading?.start ?? body.start;
+  const words = text.slice(start, isHeading ? text.length : body.end).replace(/[\s:：.*-]+$/, '');
   if (words.length > LONGEST) return undefined;
   const spelled = words.toLowerCase();
   const right = /^[a-z ]+$/.test(spelled) ? RIGHT.find((r) => distance(spelled, r) <= MOST_SLIPS) : undefined;
   if (right === undefined || right === spelled) return undefined;
-  return { range: { start: body.start, end: body.start + words.length }, words, right };
+  return { range: { start, end: start + words.length }, words, right, isHeading };
 }
 
 function reportSpelling(
   reading: EligibilityReading,
   line: number,
-  { range: local, words, right }: NonNullable<Candidate['misspelled']>,
+  { range: local, words, right, isHeading }: NonNullable<Candidate['misspelled']>,
   report: Report,
 ): void {
   const heading = casedLike(words, right);
   const range = inSection(reading, line, local);
   report({
     range,
-    message: `${quoted(words)} is not read as a heading, so the criteria below it join the list above. Write ${quoted(heading)}.`,
+    message: isHeading
+      ? `${quoted(words)} is misspelled: programs that look for the heading miss it, and the list below. Write ${quoted(heading)}.`
+      : `${quoted(words)} is not read as a heading, so the criteria below it join the list above. Write ${quoted(heading)}.`,
     fixes: [{ title: `Write "${heading}"`, safe: true, edits: [replace(range, heading)] }],
   });
 }

@@ -3,7 +3,7 @@ import { type MojibakeMatch, mojibakeIn, redecoded } from '../../registry/mojiba
 import { mayHoldForeignScript } from '../../registry/writingSystems';
 import { replace } from '../../text/edit';
 import { quoted } from '../quoted';
-import type { Fix, Found, LineRule } from '../rule';
+import type { Fix, Found, LineRule, Report } from '../rule';
 import { OWN_SECTIONS } from '../rule';
 
 const criteria = (criterion: string): string => `Inclusion Criteria\n1. ${criterion}\n18 Years\n75 Years\nALL\nNo`;
@@ -60,6 +60,18 @@ export const mojibake: LineRule = {
       text: 'Patients of the São Paulo centre drink 250 mL of NESCAFÉ® at 22 °C ± 2.',
       note: 'Accents and signs of Western languages are left alone.',
     },
+    { section: 'eligibility', text: criteria('Age ⟦?⟧ 18 years.'), note: 'A sign that became a question mark.' },
+    {
+      section: 'eligibility',
+      text: criteria('Is the person older than ? 18 years.'),
+      note: 'A question is left alone.',
+    },
+    {
+      section: 'eligibility',
+      text: criteria('Age ⟦â¥⟧ 18 years.'),
+      fixed: criteria('Age ≥ 18 years.'),
+      note: 'A byte was dropped as well.',
+    },
   ],
   limits: [
     'A damaged character that looks like an ordinary one, such as a lone "Â" at the end of a line, is left alone.',
@@ -67,7 +79,8 @@ export const mojibake: LineRule = {
   ],
   precision:
     'One finding on 1,945 public records, and it was right. 1,827 lines of them were damaged on purpose: 1,822 were found, and every one restored but for full-width signs, which become plain ones.',
-  check({ text, isAscii }, report) {
+  check({ text, isAscii, section }, report) {
+    if (section === 'eligibility' && text.includes('?')) reportLostSign(text, report);
     if (isAscii) return;
     const matches = mojibakeIn(text);
     if (matches.length === 0) return;
@@ -75,6 +88,22 @@ export const mojibake: LineRule = {
     else for (const group of contiguous(matches)) report(foundIn(text, group));
   },
 };
+
+/** "Age ? 18 years": a sign that the code page lacks became a question mark. */
+const LOST_SIGN = /(?:^|[\s(])(\?{1,2})\s?\d/;
+/** Then it may end a question. */
+const ASKS = /\b(?:what|which|who|how|is|are|does|do|did|can|will|why|where|when|whether)\b/i;
+
+function reportLostSign(text: string, report: Report): void {
+  const match = LOST_SIGN.exec(text);
+  const [whole = '', sign = ''] = match ?? [];
+  if (match === null || ASKS.test(text.slice(0, match.index))) return;
+  const start = match.index + whole.indexOf(sign);
+  report({
+    range: { start, end: start + sign.length },
+    message: `${quoted(sign)} stands where a comparison sign was lost, so nobody can tell a minimum from a maximum. Restore the sign from the source.`,
+  });
+}
 
 /** Matches that touch each other are one damage. */
 function contiguous(matches: readonly MojibakeMatch[]): readonly (readonly MojibakeMatch[])[] {

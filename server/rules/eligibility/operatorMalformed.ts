@@ -37,6 +37,11 @@ export const operatorMalformed = criterionRule({
       ),
       note: '">=" is a usual way to write ≥, and arrows are no comparisons.',
     },
+    {
+      section: 'eligibility',
+      text: 'Inclusion Criteria\n1. Age ⟦> =⟧ 18 years.\n18 Years\n75 Years\nALL\nNo',
+      fixed: 'Inclusion Criteria\n1. Age ≥ 18 years.\n18 Years\n75 Years\nALL\nNo',
+    },
   ],
   limits: ['Only before a number.'],
   precision:
@@ -81,6 +86,7 @@ const BS = String.raw`\\?`;
 const SIGNS = new RegExp(
   [
     String.raw`${BS}=\s?${BS}[<>](?!\s*${BS}[<>=])`,
+    String.raw`${BS}[<>]\s${BS}=`,
     String.raw`[≥≤]\s?(?:[≥≤]|${BS}[<>=](?!\s*${BS}[<>=]))`,
     String.raw`${BS}[<>]\s?[≥≤]`,
     String.raw`[≥≤] ?(?:or |\/ ?)?(?:equal(?:s)?(?: to)?|than or equal(?: to)?)`,

@@ -35,6 +35,11 @@ export const wordConfusionWithin: LineRule = {
       ),
       note: 'What the time belongs to follows, or stands right before "with".',
     },
+    {
+      section: 'eligibility',
+      text: 'Exclusion Criteria\n1. Vaginal delivery ⟦with the last 4-8 weeks⟧.\n18 Years\n75 Years\nALL\nNo',
+      fixed: 'Exclusion Criteria\n1. Vaginal delivery within the last 4-8 weeks.\n18 Years\n75 Years\nALL\nNo',
+    },
   ],
   limits: [
     'Only where a point in time follows ("prior to dosing"), where "past" or "last" stands inside, or where an exposure stands before it and nothing follows.',
@@ -60,7 +65,7 @@ export const wordConfusionWithin: LineRule = {
 };
 
 const PATTERN =
-  /\bwith (?:(the (?:past|last|previous|preceding|prior) |(?:past|last|previous) )|the )?(?:\d{1,3}|one|two|three|four|five|six|twelve)(?: |-)?(?:hours?|days?|weeks?|months?|years?)\b/gi;
+  /\bwith (?:(the (?:past|last|previous|preceding|prior) |(?:past|last|previous) )|the )?(?:\d{1,3}(?:\s?(?:-|to)\s?\d{1,3})?|one|two|three|four|five|six|twelve)(?: |-)?(?:hours?|days?|weeks?|months?|years?)\b/gi;
 
 const POINT =
   /^ (?:prior to|before|preceding|of (?:the |study )?(?:screening|randomi[sz]ation|enrol\w*|baseline|dosing|inclusion|(?:first|last|start|study)\b))/i;

@@ -67,6 +67,10 @@ export const placeholderText: LineRule = {
       text: '[The summary is missing: write it here]',
       note: 'What a fix of this extension has written is no second finding.',
     },
+    {
+      section: 'eligibility',
+      text: 'Inclusion Criteria\n1. No surgery within ⟦\\[X\\]⟧ weeks.\n18 Years\n75 Years\nALL\nNo',
+    },
   ],
   limits: [
     'Values of fixed lists, dates and ages have rules of their own.',
@@ -104,6 +108,7 @@ const INSIDE: readonly RegExp[] = [
   /(?<![_\\])(?:\\?_){3,20}(?!\\?_)/g,
   /\?{2,}(?=\s*(?:mg|mL|weeks|months|days|years|%)\b)|\?{3,}/g,
   /\\?\[\s*(?:please|fill in|insert|enter|add|specify|TB[ACD]|to be|x{2,}|name of|number of|date of)\b[^\]]{0,80}\]/gi,
+  /\\?\[\s*[Xx#]\s*\\?\](?=\s(?:mg|mcg|µg|g|kg|mL|ml|years?|months?|weeks?|days?|hours?|%)(?![A-Za-z]))/g,
   /\blorem ipsum\b/gi,
   /Error! (?:Reference source not found|Bookmark not defined)\.?/gi,
   /\bclick (?:or tap )?here to enter text\b\.?/gi,

@@ -2,7 +2,7 @@
 import { bodyRange, headingRange, type Section } from '../../format/section';
 import type { SectionKind } from '../../format/sections';
 import type { Trial } from '../../protocol/trial';
-import { firstDay } from '../../protocol/values';
+import { firstDay, type PartialDate } from '../../protocol/values';
 import { SOURCES } from '../../registry/element';
 import { quoted } from '../quoted';
 import type { Facts, TrialRule } from '../rule';
@@ -94,6 +94,10 @@ const REQUIRED: readonly { readonly kind: SectionKind; readonly write: string }[
 /** 42 CFR Part 11 came into force on 2017-01-18; of older studies the registry may know no responsible party. */
 const RULE_IN_FORCE = firstDay({ year: 2017, month: 1, day: 18 });
 
+/** A date that cannot be read may be any. */
+const isUnderTheRule = (date: PartialDate | undefined): boolean =>
+  date !== undefined && firstDay(date) >= RULE_IN_FORCE;
+
 function isRequired(
   { kind, headingState }: Section,
   { basicInformation, record }: Trial,
@@ -107,7 +111,10 @@ function isRequired(
       return true;
     case 'responsibleParty': {
       const dates = [record.lastUpdated, basicInformation?.startDate, basicInformation?.completionDate];
-      return !isExtract && dates.every((date) => date?.value === undefined || firstDay(date.value) >= RULE_IN_FORCE);
+      return (
+        !isExtract &&
+        dates.every((date) => date === undefined || date.text === '' || date.text === '-' || isUnderTheRule(date.value))
+      );
     }
     default:
       return !isExtract;

@@ -1,0 +1,330 @@
+// Planted contradictions of the design: status, phase, allocation, model, masking and arms against the fields and the title.
+import { inSummary } from './characters';
+import { chosen, type Defect, insertedBelow, lineOf, type Plant, planted, replaced, type WholeRecord } from './record';
+import { inValue } from './values';
+
+type BasicName = 'status' | 'phase' | 'enrollment' | 'studyType' | 'startDate' | 'completionDate';
+type DesignName = 'allocation' | 'interventionModel' | 'primaryPurpose' | 'masking';
+
+const setBasic = (name: BasicName, to: string): Plant =>
+  inValue(
+    ({ basicInformation: b }) => [b, [b?.[name]]],
+    () => to,
+  );
+const setDesign = (name: DesignName, to: string): Plant =>
+  inValue(
+    ({ studyDesign: d }) => [d, [d?.[name]]],
+    () => to,
+  );
+
+const basicOf = (record: WholeRecord, name: BasicName): string => record.trial.basicInformation?.[name].text ?? '';
+const designOf = (record: WholeRecord, name: DesignName): string => record.trial.studyDesign?.[name].text ?? '';
+const isTrial = (record: WholeRecord): boolean => basicOf(record, 'studyType') === 'INTERVENTIONAL';
+const armsOf = (record: WholeRecord) => record.trial.studyGroups?.arms ?? [];
+
+/** A plant for the records that `may` allows; other fields that the finding may stand on are named. */
+const where =
+  (
+    may: (record: WholeRecord) => boolean,
+    plant: Plant,
+    ...also: readonly (BasicName | DesignName | 'title')[]
+  ): Plant =>
+  (record, random) => {
+    const made = may(record) ? plant(record, random) : undefined;
+    if (made === undefined || also.length === 0) return made;
+    const { basicInformation: basic, studyDesign: design, record: head } = record.trial;
+    const lines = also.flatMap((name) => {
+      const line =
+        name === 'title'
+          ? lineOf(record, head.section, head.title)
+          : name in (basic ?? {})
+            ? lineOf(record, basic?.section, basic?.[name as BasicName])
+            : lineOf(record, design?.section, design?.[name as DesignName]);
+      return line === undefined ? [] : [line];
+    });
+    return { ...made, lines: new Set([...made.lines, ...lines]), oldLines: new Set([...made.oldLines, ...lines]) };
+  };
+
+/** Words before the title, where it does not speak of the matter already. */
+const titled =
+  (words: readonly string[], unless: RegExp): Plant =>
+  (record, random) => {
+    const { title, section } = record.trial.record;
+    const line = lineOf(record, section, title);
+    if (line === undefined || unless.test(title.text) || title.text.length > 220) return undefined;
+    return replaced(record, line, `${chosen(random, words)} ${title.text}`);
+  };
+
+/** Both dates at once. */
+const dated =
+  (start: string, end: string): Plant =>
+  (record) => {
+    const { basicInformation: b } = record.trial;
+    const [a, z] = [lineOf(record, b?.section, b?.startDate), lineOf(record, b?.section, b?.completionDate)];
+    return a === undefined || z === undefined
+      ? undefined
+      : planted(record, [
+          { line: a, put: [start] },
+          { line: z, put: [end] },
+        ]);
+  };
+
+const BLIND = /mask|blind|open[- ]?label|placebo|sham/i;
+const textOf = (record: WholeRecord): string => record.text;
+
+export const DESIGN_DEFECTS: readonly Defect[] = [
+  {
+    id: 'withdrawn-with-people',
+    rules: ['status-withdrawn-enrollment'],
+    plant: where(
+      (r) => /^[1-9]/.test(basicOf(r, 'enrollment')) && basicOf(r, 'status') === 'TERMINATED',
+      setBasic('status', 'WITHDRAWN'),
+      'enrollment',
+    ),
+  },
+  {
+    id: 'completed-in-future',
+    rules: ['status-completed-future'],
+    plant: where((r) => basicOf(r, 'status') === 'COMPLETED', setBasic('completionDate', '2030-06-30'), 'status'),
+  },
+  {
+    id: 'recruiting-after-the-end',
+    rules: ['status-active-after-completion', 'status-should-be-unknown', 'last-update-stale'],
+    plant: where(
+      (r) =>
+        /^(?:RECRUITING|NOT_YET_RECRUITING|ACTIVE_NOT_RECRUITING)$/.test(basicOf(r, 'status')) &&
+        r.trial.record.lastUpdated.text > '2015',
+      (r, random) => {
+        const year = Number(r.trial.record.lastUpdated.text.slice(0, 4));
+        return dated(`${year - 5}-01-10`, `${year - 1}-01-31`)(r, random);
+      },
+      'status',
+    ),
+  },
+  {
+    id: 'not-yet-past-start',
+    rules: ['status-not-yet-past-start', 'status-active-after-completion', 'status-should-be-unknown'],
+    plant: where(
+      (r) =>
+        basicOf(r, 'status') === 'RECRUITING' &&
+        r.trial.record.lastUpdated.text > '2024' &&
+        basicOf(r, 'startDate') < '2023' &&
+        basicOf(r, 'completionDate') > '2027',
+      setBasic('status', 'NOT_YET_RECRUITING'),
+      'startDate',
+    ),
+  },
+  {
+    id: 'recruiting-before-start',
+    rules: ['status-recruiting-future-start'],
+    plant: where(
+      (r) => /^(?:RECRUITING|ACTIVE_NOT_RECRUITING)$/.test(basicOf(r, 'status')),
+      dated('2027-09-01', '2029-12-31'),
+      'status',
+    ),
+  },
+  {
+    id: 'status-of-expanded-access',
+    rules: ['status-type-mismatch'],
+    plant: where(
+      isTrial,
+      (r, random) =>
+        setBasic('status', chosen(random, ['AVAILABLE', 'NO_LONGER_AVAILABLE', 'APPROVED_FOR_MARKETING']) ?? '')(
+          r,
+          random,
+        ),
+      'studyType',
+    ),
+  },
+  {
+    id: 'unknown-too-early',
+    rules: ['status-unknown-implausible'],
+    plant: where(
+      (r) =>
+        basicOf(r, 'status') === 'RECRUITING' &&
+        r.trial.record.lastUpdated.text > '2025-06' &&
+        basicOf(r, 'completionDate') > '2027',
+      setBasic('status', 'UNKNOWN'),
+    ),
+  },
+  {
+    id: 'phase-of-observation',
+    rules: ['phase-observational'],
+    plant: (record, random) => {
+      const { basicInformation: b } = record.trial;
+      const line = lineOf(record, b?.section, b?.phase);
+      return b?.studyType.value !== 'OBSERVATIONAL' || line === undefined
+        ? undefined
+        : replaced(record, line, chosen(random, ['PHASE4', 'PHASE2', 'PHASE3']) ?? '');
+    },
+  },
+  {
+    id: 'phase-in-title',
+    rules: ['phase-title-mismatch'],
+    plant: where(
+      (r) => /^PHASE[1-4]$/.test(basicOf(r, 'phase')) && !/phase\s/i.test(r.text),
+      (r, random) => {
+        const other =
+          {
+            PHASE1: ['III', '3', '2b'],
+            PHASE2: ['III', '1', 'I'],
+            PHASE3: ['II', '1', '2a'],
+            PHASE4: ['II', '1', 'I/II'],
+          }[basicOf(r, 'phase')] ?? [];
+        return titled([`A Phase ${chosen(random, other)} Study of`, `Phase ${chosen(random, other)} Trial:`], /phase/i)(
+          r,
+          random,
+        );
+      },
+      'phase',
+    ),
+  },
+  {
+    id: 'blind-in-title',
+    rules: ['masking-text-mismatch'],
+    plant: where(
+      (r) => designOf(r, 'masking') === 'NONE' && !BLIND.test(textOf(r).replaceAll(/masking strategies/g, '')),
+      titled(['Double-Blind Study of', 'A Double Blind Trial of', 'A Single-Blind Study of'], BLIND),
+      'masking',
+    ),
+  },
+  {
+    id: 'open-label-in-title',
+    rules: ['masking-text-mismatch'],
+    plant: where(
+      (r) => /^(?:DOUBLE|TRIPLE|QUADRUPLE)$/.test(designOf(r, 'masking')) && !/open[- ]?label/i.test(r.text),
+      titled(['Open-Label Study of', 'An Open Label Trial of'], BLIND),
+      'masking',
+    ),
+  },
+  {
+    id: 'no-masking-of-placebo',
+    rules: ['masking-none-placebo', 'masking-text-mismatch', 'masking-role-count'],
+    plant: where(
+      (r) =>
+        (r.trial.interventions?.interventions ?? []).some((i) => /placebo/i.test(i.name.text)) &&
+        /^(?:DOUBLE|TRIPLE|QUADRUPLE)$/.test(designOf(r, 'masking')) &&
+        !/blind|mask/i.test(textOf(r).replaceAll(/masking strategies|Blinding Strategy/g, '')),
+      setDesign('masking', 'NONE'),
+    ),
+  },
+  {
+    id: 'masked-roles',
+    rules: ['masking-role-count'],
+    plant: where(
+      (r) => (r.trial.studyDesign?.maskedRoles.length ?? 0) >= 2,
+      (r, random) => {
+        const count = r.trial.studyDesign?.maskedRoles.length ?? 0;
+        return setDesign('masking', ['', '', 'TRIPLE', 'QUADRUPLE', 'DOUBLE'][count] ?? 'SINGLE')(r, random);
+      },
+    ),
+  },
+  {
+    id: 'single-group-of-several',
+    rules: ['model-arm-count', 'allocation-single-arm'],
+    plant: where(
+      (r) =>
+        armsOf(r).length >= 2 &&
+        designOf(r, 'interventionModel') === 'PARALLEL' &&
+        designOf(r, 'allocation') === 'RANDOMIZED',
+      setDesign('interventionModel', 'SINGLE_GROUP'),
+      'allocation',
+    ),
+  },
+  {
+    id: 'parallel-of-one',
+    rules: ['model-arm-count'],
+    plant: where(
+      (r) =>
+        armsOf(r).length === 1 &&
+        designOf(r, 'interventionModel') === 'SINGLE_GROUP' &&
+        r.trial.basicInformation?.status.value !== undefined,
+      setDesign('interventionModel', 'PARALLEL'),
+      'allocation',
+    ),
+  },
+  {
+    id: 'allocation-of-one-arm',
+    rules: ['allocation-single-arm'],
+    plant: where(
+      (r) => armsOf(r).length === 1 && designOf(r, 'allocation') === 'NA',
+      (r, random) => setDesign('allocation', chosen(random, ['RANDOMIZED', 'NON_RANDOMIZED']) ?? '')(r, random),
+    ),
+  },
+  {
+    id: 'no-allocation-of-several',
+    rules: ['allocation-multi-arm-na', 'allocation-text-mismatch', 'title-design-mismatch'],
+    plant: where(
+      (r) =>
+        armsOf(r).length >= 2 &&
+        /^(?:NON_)?RANDOMIZED$/.test(designOf(r, 'allocation')) &&
+        !/random/i.test(r.text.replaceAll(/RANDOMIZED/g, '')),
+      setDesign('allocation', 'NA'),
+    ),
+  },
+  {
+    id: 'randomized-in-title',
+    rules: ['title-design-mismatch', 'allocation-text-mismatch'],
+    plant: where(
+      (r) => designOf(r, 'allocation') === 'NON_RANDOMIZED',
+      titled(['A Randomized Study of', 'Randomised Trial of', 'A Randomized Controlled Trial of'], /random/i),
+      'allocation',
+    ),
+  },
+  {
+    id: 'crossover-in-title',
+    rules: ['title-design-mismatch'],
+    plant: where(
+      (r) => designOf(r, 'interventionModel') === 'PARALLEL',
+      titled(['A Crossover Study of', 'Cross-Over Trial of'], /cross/i),
+      'interventionModel',
+    ),
+  },
+  {
+    id: 'randomized-in-summary',
+    rules: ['allocation-text-mismatch'],
+    plant: where(
+      (r) => designOf(r, 'allocation') === 'NON_RANDOMIZED' && !/random/i.test(r.text.replaceAll('NON_RANDOMIZED', '')),
+      inSummary([
+        'This is a randomized controlled trial.',
+        'This is a randomised, multicenter study.',
+        'This randomized trial has two periods.',
+      ]),
+      'allocation',
+    ),
+  },
+  {
+    id: 'placebo-in-summary',
+    rules: ['placebo-not-listed'],
+    plant: where(
+      (r) => isTrial(r) && armsOf(r).length >= 1,
+      inSummary(
+        ['This is a placebo-controlled study.', 'This placebo-controlled trial lasts a year.'],
+        /placebo|sham|vehicle|dummy|saline|water|sugar|dextrose|glucose|lactose|starch|inert|inactive|sodium chloride/i,
+      ),
+    ),
+  },
+  {
+    id: 'observation-with-allocation',
+    rules: ['observational-design-fields', 'unlabelled-value-unrecognised'],
+    plant: (record) => {
+      const { studyDesign: d, basicInformation: b, layout } = record.trial;
+      const line = lineOf(record, d?.section, d?.timePerspective);
+      if (b?.studyType.value !== 'OBSERVATIONAL' || line === undefined || layout === 'labelled') return undefined;
+      return insertedBelow(record, line, ['RANDOMIZED']);
+    },
+  },
+  {
+    id: 'observation-called-trial',
+    rules: ['observational-design-fields', 'phase-observational'],
+    plant: where(
+      (r) => isTrial(r) && designOf(r, 'allocation') !== '' && basicOf(r, 'phase') === 'NA',
+      setBasic('studyType', 'OBSERVATIONAL'),
+      'allocation',
+      'interventionModel',
+      'primaryPurpose',
+      'masking',
+      'phase',
+    ),
+  },
+];

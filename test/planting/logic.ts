@@ -1,0 +1,395 @@
+// Planted defects of what criteria say: operators, ranges, units, powers of ten, scores, bounds that disagree.
+import { oneOf } from './characters';
+import { criterionOf, inWords, nextItem, withCriterion } from './listItems';
+import { below, chosen, type Defect, lineOf, type Plant, planted, replaced } from './record';
+import { age, inValue } from './values';
+
+const any =
+  (...plants: readonly Plant[]): Plant =>
+  (record, random) => {
+    const first = Math.floor(random() * plants.length);
+    for (let i = 0; i < plants.length; i++) {
+      const made = plants[(first + i) % plants.length]?.(record, random);
+      if (made !== undefined) return made;
+    }
+    return undefined;
+  };
+
+const inclusion = (bodies: readonly string[], matter?: RegExp): Plant => criterionOf('inclusion', bodies, matter);
+const exclusion = (bodies: readonly string[], matter?: RegExp): Plant => criterionOf('exclusion', bodies, matter);
+const escaped = (text: string): string => text.replace(/[<>]/g, '\\$&');
+
+/** A bound of each list on the same thing, which cannot be meant so. */
+const opposite =
+  (pairs: readonly (readonly [included: string, excluded: string, matter: RegExp])[]): Plant =>
+  (record, random) => {
+    const [included, excluded, matter] = chosen(random, pairs) ?? ['', '', /^/];
+    const [a, b] = [nextItem(record, 'inclusion'), nextItem(record, 'exclusion')];
+    if (a === undefined || b === undefined || a.line >= b.line || matter.test(record.text)) return undefined;
+    const put = (next: { line: number; mark: string }, body: string) => {
+      const lines = below(record, next.line, [next.mark + body]);
+      return { line: next.line, put: lines, found: [lines.length - 1] };
+    };
+    return planted(record, [put(a, included), put(b, excluded)]);
+  };
+
+/** The age limit of a criterion that names nothing else, changed by some years. */
+const ageInText =
+  (pattern: RegExp, name: 'minimumAge' | 'maximumAge'): Plant =>
+  (record, random) => {
+    const { eligibility } = record.trial;
+    const limit = eligibility?.[name].value;
+    if (limit?.kind !== 'limit' || limit.unit !== 'Years') return undefined;
+    const edit = inWords('criteria', (text) => {
+      const match = pattern.exec(text);
+      if (match === null || match[2] !== String(limit.amount) || text.length > 60) return undefined;
+      return text.replace(match[0], `${match[1]}${limit.amount + (name === 'minimumAge' ? 3 : 5)}`);
+    });
+    const made = edit(record, random);
+    const fieldLine = lineOf(record, eligibility?.section, eligibility?.[name]);
+    if (made === undefined || fieldLine === undefined) return undefined;
+    return { ...made, lines: new Set([...made.lines, fieldLine]), oldLines: new Set([...made.oldLines, fieldLine]) };
+  };
+
+const UNIT_SLIPS: readonly (readonly [right: RegExp, wrong: string])[] = [
+  [/(\d ?)g\/dl\b/i, '$1g/L'],
+  [/(\d ?)µmol\/l\b|(\d ?)μmol\/l\b/i, '$1$2mmol/L'],
+];
+
+export const LOGIC_DEFECTS: readonly Defect[] = [
+  {
+    id: 'operator-malformed',
+    rules: ['operator-malformed'],
+    plant: inWords(
+      'criteria',
+      oneOf(/≥|≤|\\?>=|\\?<=/g, ([sign], random) =>
+        chosen(
+          random,
+          /[≥>]/.test(sign)
+            ? ['=>', '=\\>', '≥≥', '> =', '≥ or equal to']
+            : ['=<', '=\\<', '≤≤', '< =', '≤ or equal to'],
+        ),
+      ),
+    ),
+  },
+  {
+    id: 'age-equals',
+    rules: ['comparator-lost'],
+    plant: inclusion(
+      [
+        'Age = 18 years.',
+        'Age = 18',
+        'Age = 18 years old',
+        'Age =18 years and =65 years.',
+        'Patients aged = 18 years.',
+        'Subjects = 18 years of age',
+      ],
+      /\bage/i,
+    ),
+  },
+  {
+    id: 'equals-for-comparator',
+    rules: ['comparator-lost'],
+    plant: any(
+      inclusion([
+        'Platelets = 100,000/mm3.',
+        'Hemoglobin = 9 g/dL',
+        'ECOG performance status = 2 and life expectancy = 12 weeks.',
+        'Creatinine clearance = 60 mL/min.',
+        'Neutrophils = 1.5 x 10\\^9/L',
+      ]),
+      inWords(
+        'criteria',
+        oneOf(
+          /(?<=\b(?:platelets?|neutrophils?|hemoglobin|life expectancy|bilirubin|creatinine|AST|ALT)\b[^;,.]{0,20} )(?:≥|≤|\\>=|\\<=)(?= ?\d)/gi,
+          () => '=',
+        ),
+      ),
+    ),
+  },
+  {
+    id: 'range-reversed',
+    rules: ['number-range-reversed'],
+    plant: any(
+      inWords(
+        'criteria',
+        oneOf(
+          /(?<![\d.,/-])\b(1\d|2\d)( ?- ?| to | and )([4-9]\d)(?= (?:years|kg))/g,
+          ([, a, joint, b]) => `${b}${joint}${a}`,
+        ),
+      ),
+      exclusion([
+        'Gestational age of 37 to 28 weeks.',
+        'Gestational age between 37 and 28 weeks.',
+        'Waist circumference 120-80 cm.',
+      ]),
+    ),
+  },
+  {
+    id: 'range-empty',
+    rules: ['range-empty-conjunction'],
+    plant: exclusion([
+      `BMI ${escaped('< 18 and > 35')} kg/m2.`,
+      'BMI less than 18 and greater than 35 kg/m2.',
+      'Heart rate < 50 and > 110 beats per minute.',
+      'Body weight below 40 kg and above 120 kg.',
+      'Serum potassium < 3.5 and > 5.5 mmol/L',
+    ]),
+  },
+  {
+    id: 'decimal-comma',
+    rules: ['decimal-separator'],
+    plant: any(
+      inWords(
+        'criteria',
+        oneOf(/(?<![\d.,])(\d)\.(\d)(?= ?(?:mg\/dL|g\/dL|mmol\/L|x ULN|× ULN|kg|mL|cm))/gi, ([, a, b]) => `${a},${b}`),
+      ),
+      exclusion(['Creatinine > 1,5 mg/dL.', 'Potassium below 3,5 mmol/L.', 'Bilirubin > 2,5 mg/dL']),
+    ),
+  },
+  {
+    id: 'power-of-ten',
+    rules: ['power-of-ten-lost'],
+    plant: any(
+      inWords(
+        'criteria',
+        oneOf(
+          /(?<=\d ?)([x×*] ?)10 ?\\?\^? ?([69⁹])(?= ?\/ ?L)/g,
+          ([, times, power]) => `${times}10${power === '⁹' ? '9' : power}`,
+        ),
+      ),
+      inclusion([
+        'Neutrophils ≥ 1.5 x 109/L.',
+        'Platelets ≥ 100 × 109/L',
+        'Leukocytes above 3 x 109/L',
+        'Lymphocytes ≥ 0.5 x 10 9/L',
+        'Platelet count at least 75x109/L',
+      ]),
+    ),
+  },
+  {
+    id: 'unit-of-another-size',
+    rules: ['lab-unit-implausible'],
+    plant: any(
+      inWords('criteria', (text) =>
+        /^(?:ha?emoglobin|hgb|hb)\b[^,;]{0,25}\d ?g\/dl|creatinine\b[^,;]{0,25}\b1\d\d ?[µμ]mol\/l/i.test(text)
+          ? UNIT_SLIPS.reduce((t, [right, wrong]) => t.replace(right, wrong), text)
+          : undefined,
+      ),
+      exclusion([
+        'Hemoglobin < 9.0 g/L.',
+        'Hemoglobin below 90 g/dL',
+        `Hemoglobin ${escaped('<')} 8 g/L`,
+        'Platelets < 100,000 x 10\\^9/L',
+        'Creatinine > 130 mmol/L.',
+        'Albumin < 30 g/dL',
+        'Neutrophils < 1500 x 10\\^9/L',
+        'Glucose above 200 mmol/L',
+        'Bilirubin > 340 mg/dL',
+      ]),
+    ),
+  },
+  {
+    id: 'unit-misspelt',
+    rules: ['lab-unit-malformed'],
+    plant: any(
+      inWords(
+        'criteria',
+        oneOf(/kg\/m(?:2|²|\\\^2)|1\.73 ?m(?:2|²|\\\^2)|\bmm ?Hg\b/g, ([unit]) =>
+          unit.startsWith('mm') ? 'mm/Hg' : unit.replace(/(?:2|²|\\\^2)$/, ''),
+        ),
+      ),
+      exclusion([
+        'BMI > 35 kg/m.',
+        'eGFR < 30 ml/min/1.73m.',
+        'Systolic blood pressure > 180 mm/Hg',
+        'Glomerular filtration rate below 30 mL/min/1.73',
+      ]),
+    ),
+  },
+  {
+    id: 'unit-left-out',
+    rules: ['lab-unit-missing'],
+    plant: any(
+      exclusion([
+        'Hemoglobin < 9.',
+        'Hemoglobin below 9.0',
+        'Platelets < 100,000',
+        'Creatinine > 1.5',
+        'Bilirubin greater than 2',
+        'Albumin < 3.0',
+        'Ferritin > 500',
+      ]),
+      inWords('criteria', (text) =>
+        /^(?:ha?emoglobin|serum creatinine|creatinine|platelets?(?: count)?) ?(?:≥|≤|<|>|\\>|\\<)=? ?[\d.,]+ ?(?:g\/dl|mg\/dl)\.?$/i.test(
+          text,
+        )
+          ? text.replace(/ ?(?:g|mg)\/dl/i, '')
+          : undefined,
+      ),
+    ),
+  },
+  {
+    id: 'number-lost',
+    rules: ['number-lost'],
+    plant: any(
+      inWords(
+        'criteria',
+        oneOf(
+          /(?<=\b(?:at least|for at least|more than|within the (?:last|past|previous)) )\d+ (?=(?:weeks|months|days|years)\b)/g,
+          () => '',
+        ),
+      ),
+      inWords(
+        'criteria',
+        oneOf(/(?<=(?:≥|≤|\\>=?|\\<=?) )[\d.,]+ (?=(?:g\/dL|mg\/dL|mmol\/L|kg|mmHg)\b)/g, () => ''),
+      ),
+    ),
+  },
+  {
+    id: 'score-out-of-range',
+    rules: ['score-out-of-range'],
+    plant: exclusion([
+      'ECOG performance status ≤ 7.',
+      'ECOG > 6',
+      'MMSE score below 32.',
+      'NYHA class VI heart failure.',
+      'DAS28 > 32.',
+      'Karnofsky performance status < 160',
+      'PHQ-9 score ≥ 30',
+      'Glasgow Coma Scale score of 18',
+      'EDSS > 65',
+      'HAQ-DI score ≥ 65',
+      'MADRS score above 80',
+      'modified Rankin scale > 8',
+      'ASA class VIII',
+    ]),
+  },
+  {
+    id: 'more-than-there-are',
+    rules: ['m-of-n-impossible'],
+    plant: inclusion(
+      [
+        'At least 3 of the following 2 signs: tremor, rigor.',
+        'Three or more of the following two signs: tremor, rigor.',
+        'At least 4 of the following 3 signs: tremor, rigor, sweating.',
+      ],
+      /tremor|rigor/i,
+    ),
+  },
+  {
+    id: 'bounds-of-both-lists',
+    rules: ['range-gap-or-overlap', 'inclusion-exclusion-conflict'],
+    plant: opposite([
+      ['Hemoglobin ≥ 9 g/dL.', 'Hemoglobin < 10 g/dL.', /ha?emoglobin/i],
+      ['Platelets ≥ 75 x 10\\^9/L.', 'Platelets < 100 x 10\\^9/L.', /platelet/i],
+      ['BMI of 18 to 35 kg/m2.', 'BMI > 30 kg/m2.', /\bBMI|body mass/i],
+      ['Creatinine clearance ≥ 30 mL/min.', 'Creatinine clearance < 50 mL/min.', /creatinine/i],
+      ['ECOG performance status ≤ 2.', 'ECOG performance status ≥ 2.', /ECOG/i],
+    ]),
+  },
+  {
+    id: 'age-from-text-and-field',
+    rules: ['age-text-field-mismatch', 'age-text-boundary'],
+    plant: ageInText(
+      /^((?:age|aged|patients aged|adults aged)[^\d/<≤]{0,25}|(?:≥|\\?>=) ?)(\d\d)(?=\b)/i,
+      'minimumAge',
+    ),
+  },
+  {
+    id: 'age-to-text-and-field',
+    rules: ['age-text-field-mismatch', 'age-text-boundary'],
+    plant: ageInText(/((?:- ?|to |and |≤ ?|\\?<= ?))(\d\d)(?= years)/i, 'maximumAge'),
+  },
+  {
+    id: 'age-field-and-text',
+    rules: ['age-text-field-mismatch'],
+    plant: (record, random) => {
+      const { eligibility } = record.trial;
+      const text = eligibility?.lines.find(({ text: t }) =>
+        /^\W*(?:\d+\W+)?(?:age|aged)\b\D{0,12}\b18 (?:-|to|and) \d\d years?\b/i.test(t),
+      );
+      if (text === undefined || eligibility?.minimumAge.text !== '18 Years') return undefined;
+      const made = inValue(age('minimumAge'), () => chosen(random, ['16 Years', '21 Years', '20 Years']))(
+        record,
+        random,
+      );
+      const line = record.lines.indexOf(text.text);
+      return made === undefined
+        ? undefined
+        : { ...made, lines: new Set([...made.lines, line]), oldLines: new Set([...made.oldLines, line]) };
+    },
+  },
+  {
+    id: 'healthy-volunteers-invited',
+    rules: ['healthy-volunteers-mismatch'],
+    plant: (record, random) => {
+      if (
+        record.trial.eligibility?.healthyVolunteers.value !== 'No' ||
+        record.trial.basicInformation?.studyType.value !== 'INTERVENTIONAL'
+      )
+        return undefined;
+      return withCriterion(
+        record,
+        'inclusion',
+        chosen(random, [
+          'Healthy male and female volunteers.',
+          'Healthy volunteers.',
+          'Healthy volunteer as judged by medical history.',
+          'Healthy adult volunteers',
+        ]) ?? '',
+        /health/i,
+      );
+    },
+  },
+  {
+    id: 'sex-invited',
+    rules: ['sex-text-mismatch'],
+    plant: (record, random) => {
+      const sex = record.trial.eligibility?.sex.value;
+      if (
+        (sex !== 'FEMALE' && sex !== 'MALE') ||
+        /\bmale|\bmen\b|women|female/i.test(
+          (record.trial.eligibility?.lines ?? [])
+            .map((l) => (l.kind === 'item' && l.text.length < 80 ? l.text : ''))
+            .join(' '),
+        )
+      )
+        return undefined;
+      return withCriterion(
+        record,
+        'inclusion',
+        chosen(random, ['Male or female patients.', 'Both men and women.', 'Males and females of any race']) ?? '',
+      );
+    },
+  },
+  {
+    id: 'pregnancy-of-men',
+    rules: ['pregnancy-male-only', 'sex-text-mismatch'],
+    plant: (record, random) => {
+      if (record.trial.eligibility?.sex.value !== 'MALE') return undefined;
+      return withCriterion(
+        record,
+        'exclusion',
+        chosen(random, ['Pregnant or breastfeeding women.', 'Pregnancy or lactation.', 'Women who are pregnant.']) ??
+          '',
+        /pregnan/i,
+      );
+    },
+  },
+  {
+    id: 'unit-of-age-limit',
+    rules: ['age-implausible', 'age-text-field-mismatch'],
+    plant: (record) => {
+      const { eligibility } = record.trial;
+      if (eligibility?.minimumAge.text !== '18 Years') return undefined;
+      const line = lineOf(record, eligibility.section, eligibility.minimumAge);
+      const ages = eligibility.lines.flatMap(({ text }) =>
+        /\bage[ds]?\b[^;.]{0,20}\b18\b[^;.]{0,20}\byears/i.test(text) ? [record.lines.indexOf(text)] : [],
+      );
+      if (line === undefined || ages.length === 0) return undefined;
+      const made = replaced(record, line, '18 Months');
+      return { ...made, lines: new Set([...made.lines, ...ages]) };
+    },
+  },
+];
