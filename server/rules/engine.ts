@@ -1,6 +1,6 @@
 // The engine: runs rules over a trial and keeps what they said of every line and section that has not changed.
 import { type AnySectionKind, alignSections, type Section } from '../format/section';
-import { startOf, startOfIndex } from '../format/tree';
+import { startOfIndex } from '../format/tree';
 import { lineCriteria } from '../protocol/criterionReadings';
 import { lazily } from '../protocol/kept';
 import type { Reading, Trial } from '../protocol/trial';
@@ -8,34 +8,23 @@ import { NOTHING_SHARED, spliced } from '../text/align';
 import { shiftEdit } from '../text/edit';
 import { shift, type TextRange } from '../text/range';
 import { withoutLineEnd } from '../text/sourceText';
-import { movement, relocated } from './relocation';
+import { type Active, type LocalFinding, NOTHING, noteFailure } from './localFinding';
 import type { Facts, Fix, Found, Level, LineRule, Rule, RuleLine, SectionRule, Severity, TrialRule } from './rule';
+import { checkTrial, rulesByKinds, type TrialFindings, type TrialRules } from './trialFindings';
 import { type TriggerScan, triggerScan } from './triggers';
 
 /** The rules to run, each with its level, and the date that counts as today. The same object while nothing changes. */
-export interface RuleSet {
+export interface RuleSet extends TrialRules {
   readonly lineRules: ReadonlyMap<AnySectionKind, readonly ActiveLineRule[]>;
   /** Says which of the line rules to ask about a line. */
   readonly scan: () => TriggerScan;
   readonly sectionRules: ReadonlyMap<AnySectionKind, readonly Active<SectionRule>[]>;
-  readonly trialRules: readonly Active<TrialRule>[];
   readonly referenceDate: Facts['referenceDate'];
-}
-
-interface Active<R extends Rule> {
-  readonly rule: R;
-  readonly severity: Severity;
 }
 
 interface ActiveLineRule extends Active<LineRule> {
   /** Its number in the scan. */
   readonly number: number;
-}
-
-/** A finding where it was made: ranges count from its line or section (or the document, for those of trial rules). */
-interface LocalFinding extends Found {
-  readonly rule: Rule;
-  readonly severity: Severity;
 }
 
 /** A finding in the document: all ranges count from the document's beginning. */
@@ -57,15 +46,10 @@ interface SectionFindings {
 }
 
 /** All findings of one version. Keep it and give it back with the next version. */
-export interface Analysis {
-  readonly trial: Trial;
+export interface Analysis extends TrialFindings {
   readonly rules: RuleSet;
   readonly facts: Facts;
   readonly sections: readonly SectionFindings[];
-  /** One entry a rule of the trial, in the order of the rules; ranges count from the document's beginning. */
-  readonly ofTrial: readonly (readonly LocalFinding[])[];
-  /** Rules that threw, with what they threw; their other findings stand. */
-  readonly failures: ReadonlyMap<string, unknown>;
 }
 
 export function ruleSet(
@@ -87,7 +71,14 @@ export function ruleSet(
     else if (rule.scope === 'section') add(sectionRules, rule.sections, { rule, severity });
     else trialRules.push({ rule, severity });
   }
-  return { lineRules, sectionRules, trialRules, scan: lazily(() => triggerScan(scanned)), referenceDate };
+  return {
+    lineRules,
+    sectionRules,
+    trialRules,
+    trialRulesOf: rulesByKinds(trialRules),
+    scan: lazily(() => triggerScan(scanned)),
+    referenceDate,
+  };
 }
 
 /** How many lines are checked between two chances to stop. */
@@ -222,60 +213,22 @@ function checkSection(
   failures: Map<string, unknown>,
 ): readonly LocalFinding[] {
   if (reading === undefined) return [];
-  const found: LocalFinding[] = [];
-  for (const { rule, severity } of rules.sectionRules.get(reading.section.kind) ?? []) {
-    guarded(rule, failures, () => rule.check(reading, facts, (f) => found.push({ ...f, rule, severity })));
-  }
-  return found;
-}
-
-function checkTrial(
-  trial: Trial,
-  rules: RuleSet,
-  facts: Facts,
-  failures: Map<string, unknown>,
-  before: Analysis | undefined,
-): Analysis['ofTrial'] {
-  if (rules.trialRules.length === 0) return [];
-  const at = (section: Section, r: TextRange): TextRange => shift(r, startOf(trial.tree, section));
-  const changed = before === undefined ? undefined : changedKinds(trial, before);
-  const moved = before === undefined ? undefined : lazily(() => movement(before.trial.tree, trial.tree));
-  return rules.trialRules.map(({ rule, severity }, index) => {
-    const old = before?.ofTrial[index];
-    if (old !== undefined && moved !== undefined && !mustRun(rule, changed) && !before?.failures.has(rule.id)) {
-      return old.length === 0 ? old : old.map((finding) => relocated(finding, moved()));
+  let found: LocalFinding[] | undefined;
+  let current: Active<SectionRule> | undefined;
+  // One closure for all rules.
+  const report = (f: Found): void => {
+    if (current === undefined) return;
+    found ??= [];
+    found.push({ ...f, rule: current.rule, severity: current.severity });
+  };
+  for (current of rules.sectionRules.get(reading.section.kind) ?? []) {
+    try {
+      current.rule.check(reading, facts, report);
+    } catch (error) {
+      noteFailure(current.rule, failures, error);
     }
-    const found: LocalFinding[] = [];
-    guarded(rule, failures, () => rule.check(trial, facts, (f) => found.push({ ...f, rule, severity }), at));
-    return found;
-  });
-}
-
-const mustRun = ({ reads }: TrialRule, changed: ReadonlySet<AnySectionKind> | undefined): boolean =>
-  changed === undefined || reads === 'document' || reads.some((kind) => changed.has(kind));
-
-/** The kinds of the sections that are read anew; undefined when the sections themselves are others than before. */
-function changedKinds(trial: Trial, { trial: before }: Analysis): ReadonlySet<AnySectionKind> | undefined {
-  if (trial.tree.structure !== before.tree.structure) return undefined;
-  if (before.readings.length !== trial.readings.length) return undefined;
-  const changed = new Set<AnySectionKind>();
-  trial.readings.forEach((reading, index) => {
-    if (reading !== before.readings[index]) changed.add(reading.section.kind);
-  });
-  return changed;
-}
-
-/** A rule that throws costs its own findings only. */
-function guarded(rule: Rule, failures: Map<string, unknown>, check: () => void): void {
-  try {
-    check();
-  } catch (error) {
-    noteFailure(rule, failures, error);
   }
-}
-
-function noteFailure(rule: Rule, failures: Map<string, unknown>, error: unknown): void {
-  if (!failures.has(rule.id)) failures.set(rule.id, error);
+  return found ?? NOTHING;
 }
 
 export interface Collected {

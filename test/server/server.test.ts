@@ -252,6 +252,8 @@ describe('trouble', () => {
   const slow: LineRule = {
     ...throwing,
     id: 'slow-on-purpose',
+    // Every line of the section holds one.
+    triggers: { signs: 'Aaeiou' },
     check: () => {
       const until = performance.now() + 1;
       while (performance.now() < until);

@@ -93,17 +93,17 @@ const MAY_HOLD = /[cC][oO]-?[vV]|[bB] ?[aA] ?1|[bB][nN][pP]/;
 const NAMES: readonly { readonly hint: RegExp; readonly pattern: RegExp; readonly right: string }[] = [
   {
     hint: /covid/i,
-    pattern: /(?<![\w/.@#-])n?covid ?[- ]? ?(?:20)?19(?![\w@]|-[A-Z\d]| [A-Z]{2,}-)/gi,
+    pattern: /(?=n?covid)(?<![\w/.@#-])n?covid ?[- ]? ?(?:20)?19(?![\w@]|-[A-Z\d]| [A-Z]{2,}-)/gi,
     right: 'COVID-19',
   },
   {
     hint: /sars/i,
-    pattern: /(?<![\w/.@#-])sars ?[- ]? ?co-?v ?[- ]? ?2(?![\w@.]\d|\w|-[A-Z\d])/gi,
+    pattern: /(?=sars)(?<![\w/.@#-])sars ?[- ]? ?co-?v ?[- ]? ?2(?![\w@.]\d|\w|-[A-Z\d])/gi,
     right: 'SARS-CoV-2',
   },
-  { hint: /mers/i, pattern: /(?<![\w/.@#-])MERS ?[- ]? ?cov(?![\w-])/gi, right: 'MERS-CoV' },
-  { hint: /b ?a ?1/i, pattern: /(?<![\w/.@#-])h(?:b|gb) ?a ?1 ?c(?![\w-])/gi, right: 'HbA1c' },
-  { hint: /bnp/i, pattern: /(?<![\w/.@#-])NT ?-? ?pro ?-? ?BNP(?![\w-])/gi, right: 'NT-proBNP' },
+  { hint: /mers/i, pattern: /(?=mers)(?<![\w/.@#-])MERS ?[- ]? ?cov(?![\w-])/gi, right: 'MERS-CoV' },
+  { hint: /b ?a ?1/i, pattern: /(?=hg?b)(?<![\w/.@#-])h(?:b|gb) ?a ?1 ?c(?![\w-])/gi, right: 'HbA1c' },
+  { hint: /bnp/i, pattern: /(?=nt)(?<![\w/.@#-])NT ?-? ?pro ?-? ?BNP(?![\w-])/gi, right: 'NT-proBNP' },
 ];
 
 const isAddress = (text: string, at: number): boolean =>

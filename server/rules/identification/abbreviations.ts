@@ -40,13 +40,13 @@ export function definitionsIn(written: string): readonly Definition[] {
   if (!mayDefine(written)) return [];
   const { text, offsetOf } = plainText(written);
   const found: Definition[] = [];
-  for (const { index } of text.matchAll(/[([]/g)) {
+  for (const { index } of text.matchAll(/[([](?=[A-Z])/g)) {
     const close = text.slice(index + 1, index + 2 + LONGEST_SHORT).search(/[)\]]/);
     if (close === -1) continue;
     const match = SHORT.exec(text.slice(index + 1, index + 1 + close));
     const short = match?.[1] ?? '';
     const initials = short.replace(/[^A-Z]/g, '');
-    if (initials.length < 2) continue;
+    if (initials.length < 2 || !mayEndLong(text, index, initials.toLowerCase())) continue;
     const long = longFormBefore(text, index, initials.toLowerCase());
     if (long === undefined) continue;
     const range = (start: number, end: number): TextRange => ({ start: offsetOf(start), end: offsetOf(end) });
@@ -61,6 +61,24 @@ export function definitionsIn(written: string): readonly Definition[] {
   }
   return found;
 }
+
+/** Quick: the last word of a long form begins with the last initial, unless it is one that is skipped. */
+function mayEndLong(text: string, end: number, initials: string): boolean {
+  let to = end;
+  while (to > 0 && !isWordCode(text.charCodeAt(to - 1))) to--;
+  let from = to;
+  while (from > 0 && isWordCode(text.charCodeAt(from - 1))) from--;
+  const word = text.slice(from, to).toLowerCase();
+  return word.charAt(0) === initials.charAt(initials.length - 1) || SKIPPED.has(word);
+}
+
+/** A letter, a digit, or an apostrophe: what `longFormBefore` takes for a word. */
+const isWordCode = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  code === 0x27 ||
+  code === 0x2019;
 
 interface LongForm {
   readonly words: readonly string[];

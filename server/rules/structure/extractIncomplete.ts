@@ -2,7 +2,6 @@
 
 import { textRange } from '../../format/section';
 import { isPresent } from '../../protocol/field';
-import { kept } from '../../protocol/kept';
 import type { Trial } from '../../protocol/trial';
 import { SOURCES } from '../../registry/element';
 import { shiftEdit } from '../../text/edit';
@@ -146,7 +145,21 @@ const NAMES: Readonly<Record<Exclude<Gap['what'], 'firstCriterion'>, string>> = 
   countries: 'the countries',
 };
 
-const lossesNamed: (gaps: readonly Gap[]) => string = kept((gaps: readonly Gap[]) => listed(namesOf(gaps)));
+/** By what was lost, since that changes less often than where. */
+const named = new Map<string, string>();
+
+function lossesNamed(gaps: readonly Gap[]): string {
+  let key = '';
+  for (const { what, polarity } of gaps) key += `${what} ${polarity} `;
+  const known = named.get(key);
+  if (known !== undefined) return known;
+  const names = listed(namesOf(gaps));
+  if (named.size >= MOST_NAMED) named.clear();
+  named.set(key, names);
+  return names;
+}
+
+const MOST_NAMED = 100;
 
 /** What was lost, the weightiest first. */
 function namesOf(gaps: readonly Gap[]): readonly string[] {

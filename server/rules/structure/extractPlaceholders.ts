@@ -70,7 +70,17 @@ function gapOf(loss: Loss, eligibility: EligibilityReading | undefined, lineEnd:
   if (loss.what === 'firstCriterion') {
     return eligibility === undefined ? undefined : criterionGap(eligibility, loss.list, lineEnd);
   }
-  const { section, what } = loss;
+  const known = gapsOfSections.get(loss.section);
+  if (known?.lineEnd === lineEnd && known.gap.what === loss.what) return known.gap;
+  const gap = sectionGap(loss, lineEnd);
+  gapsOfSections.set(loss.section, { lineEnd, gap });
+  return gap;
+}
+
+/** What was lost of a section stays the same while the section does; a section lost one thing besides criteria. */
+const gapsOfSections = new WeakMap<Section, { readonly lineEnd: string; readonly gap: Gap }>();
+
+function sectionGap({ section, what }: Exclude<Loss, { readonly what: 'firstCriterion' }>, lineEnd: string): Gap {
   const { placeholder, message } = LOST[what];
   const line = what === 'maskedRoles' ? lastTextLine(section) : Math.max(0, section.sentenceLine);
   const edit = insertBelow(section, line, [placeholder], lineEnd);
