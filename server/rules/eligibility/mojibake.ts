@@ -14,7 +14,7 @@ export const mojibake: LineRule = {
   scope: 'line',
   severity: 'error',
   sections: OWN_SECTIONS,
-  triggers: { beyondAscii: true },
+  triggers: { beyondAscii: true, signs: '?' },
   summary: 'Characters were read in the wrong code page, or lost.',
   why: 'Where "≥" has become "â‰¥" nobody can tell a minimum from a maximum, and a threshold without its sign admits the wrong patients.',
   sources: [
