@@ -65,8 +65,30 @@ function rowOf(line: string): Row | string {
 const boundJson = (bound: Bound | undefined): object | null =>
   bound === undefined || bound.written === 'numeral' ? null : { value: bound.value, incl: bound.inclusive };
 
-const stages = (...bounds: readonly (Bound | undefined)[]): readonly number[] =>
-  bounds.flatMap((bound) => (bound?.written === 'numeral' ? [bound.value] : []));
+const NO_STAGES: readonly number[] = [];
+
+function stages(lower: Bound | undefined, upper: Bound | undefined, amount: Bound | undefined): readonly number[] {
+  if ((lower ?? upper ?? amount)?.written !== 'numeral') return NO_STAGES;
+  return [lower, upper, amount].flatMap((bound) => (bound === undefined ? [] : [bound.value]));
+}
+
+/** What is rarely there is left out. */
+interface Item {
+  readonly start: number;
+  readonly end: number;
+  readonly role: string;
+  readonly subject: string | null;
+  readonly subjectId: string | null;
+  readonly low: object | null;
+  readonly high: object | null;
+  readonly unit: string | null;
+  readonly window: object | null;
+  amount?: number;
+  stages?: readonly number[];
+  per?: string;
+  population?: string;
+  doubts?: readonly string[];
+}
 
 function item({
   range,
@@ -81,24 +103,26 @@ function item({
   anchor,
   population,
   doubts,
-}: Constraint): object {
-  const named = stages(lower, upper, amount);
-  return {
+}: Constraint): Item {
+  const out: Item = {
     start: range.start,
     end: range.end,
     role,
     subject: subject?.text ?? null,
-    subjectId: subject?.id ?? null,
+    subjectId: subject?.id ?? (role === 'age' ? 'age' : null),
     low: boundJson(lower),
     high: boundJson(upper),
-    ...(amount !== undefined && { amount: amount.value }),
-    ...(named.length > 0 && { stages: named }),
     unit: reference === undefined ? (unit?.ucum ?? null) : `[${reference.of}]`,
-    ...(per !== undefined && { per: per.text }),
     window: role === 'window' ? { anchor: anchor?.text ?? null, direction: anchor?.direction ?? null } : null,
-    ...(population !== undefined && { population: population.text }),
-    ...(doubts.length > 0 && { doubts: doubts.map(({ kind }) => kind) }),
   };
+  // Set one by one: a spread of each costs more than the rest of the line.
+  if (amount !== undefined) out.amount = amount.value;
+  const named = stages(lower, upper, amount);
+  if (named.length > 0) out.stages = named;
+  if (per !== undefined) out.per = per.text;
+  if (population !== undefined) out.population = population.text;
+  if (doubts.length > 0) out.doubts = doubts.map(({ kind }) => kind);
+  return out;
 }
 
 /** Constraints by their index in `items`, text as [start, end], everything else as an object of one member. */

@@ -5,7 +5,7 @@
 //   "potassium < 3.5 or > 5.1 mEq/L"    one with several bounds
 //   "≥ 140 mmHg systolic"               behind it
 //   "Renal failure (creatinine > 2)"    inside the bracket first, before it when nothing stands inside
-import { subjectAt } from '../registry/subjectNames';
+import { mayBeginSubject, subjectAt } from '../registry/subjectNames';
 import type { Expression } from './expression';
 import { isNumberAt, type Tokens, wordAt } from './lexer';
 import { isPartOfName } from './names';
@@ -34,14 +34,15 @@ export function knownSubjects(tokens: Tokens): KnownSubjects {
   const spans: SubjectSpan[] = [];
   const { words, originals, count } = tokens;
   for (let at = 0; at < count; ) {
-    const match = subjectAt(words, at, originals);
+    const word = words[at] ?? '';
+    const match = mayBeginSubject(word) ? subjectAt(words, at, originals) : undefined;
     if (match !== undefined) {
       const kind = match.id === 'age' ? 'age' : match.kind;
       spans.push({ from: at, next: at + match.length, kind, id: match.id, ambiguous: match.ambiguous });
       at += match.length;
       continue;
     }
-    if (AGE_WORDS.has(words[at] ?? '')) {
+    if (AGE_WORDS.has(word)) {
       spans.push({ from: at, next: at + 1, kind: 'age', id: 'age', ambiguous: NOTHING_AMBIGUOUS });
     }
     at++;

@@ -64,6 +64,9 @@ const limitPhrase = (phrase: string, value: LimitCode): LazyPhrase<LimitCode> =>
 
 export function referenceLimitAt(words: readonly string[], at: number): ReferenceLimit | undefined {
   const { limits, normals, times, between } = tables();
+  // Behind most numbers stands a unit, or nothing.
+  const word = words[at] ?? '';
+  if (word !== '-' && !times.has(word) && !between.has(word) && limits.next?.has(word) !== true) return undefined;
   let index = plainMark(words[at] ?? '') === '-' && words[at + 1] === 'fold' ? at + 1 : at;
   const isTimes = times.has(words[index] ?? '');
   if (isTimes) index++;

@@ -45,11 +45,19 @@ const TOKEN = new RegExp(`[${LETTERS}]+|\\d+(?:[.,]\\d+)*|\\S`, 'g');
 export function subjectAt(words: readonly string[], at: number, written: readonly string[]): SubjectName | undefined {
   const match = longestPhrase(names(), words, at, (entry, length) => isWritten(entry, written, at, length), true);
   if (match === undefined) return undefined;
-  const [first, ...others] = match.values;
+  const [first] = match.values;
   if (first === undefined) return undefined;
-  const ambiguous = [...new Set(others.map((other) => other.id))].filter((id) => id !== first.id);
+  const ambiguous = match.values.length === 1 ? NO_OTHERS : otherIds(match.values, first.id);
   return { id: first.id, kind: first.kind, length: match.length, ambiguous };
 }
+
+const NO_OTHERS: readonly string[] = [];
+
+const otherIds = (values: readonly Entry[], first: string): readonly string[] =>
+  [...new Set(values.map(({ id }) => id))].filter((id) => id !== first);
+
+/** False for the tokens that begin no name, which are most. */
+export const mayBeginSubject = (word: string): boolean => names().next?.has(word) === true;
 
 function isWritten(entry: Entry, written: readonly string[], at: number, length: number): boolean {
   if (entry.written === undefined) return true;
