@@ -42,12 +42,26 @@ export const endOf = ({ value, number, written }: Quantity, inclusive: boolean):
 });
 
 /** The quantity by itself, as an amount. */
-export const amountOf = (quantity: Quantity): Expression => ({
+export const amountOf = (quantity: Quantity): Expression =>
+  expressionOf(quantity, undefined, undefined, endOf(quantity, true));
+
+/** The quantity as a bound on one side, or on both. */
+export function boundOf(quantity: Quantity, { side, inclusive }: Comparator): Expression {
+  const end = endOf(quantity, inclusive);
+  return expressionOf(quantity, side === 'upper' ? undefined : end, side === 'lower' ? undefined : end, undefined);
+}
+
+const expressionOf = (
+  quantity: Quantity,
+  lower: End | undefined,
+  upper: End | undefined,
+  amount: End | undefined,
+): Expression => ({
   from: quantity.from,
   next: quantity.next,
-  lower: undefined,
-  upper: undefined,
-  amount: endOf(quantity, true),
+  lower,
+  upper,
+  amount,
   unit: quantity.unit,
   lowerUnit: undefined,
   reference: quantity.reference,
@@ -55,32 +69,10 @@ export const amountOf = (quantity: Quantity): Expression => ({
   doubts: quantity.doubts,
   isAge: quantity.isAge,
   isWithin: false,
-  isBareWord: quantity.written === 'letters' && quantity.unit === undefined,
+  isBareWord: amount !== undefined && quantity.written === 'letters' && quantity.unit === undefined,
   isAlternatives: false,
   isDiastolic: false,
 });
-
-/** The quantity as a bound on one side, or on both. */
-export const boundOf = (quantity: Quantity, { side, inclusive }: Comparator): Expression => {
-  const end = endOf(quantity, inclusive);
-  return {
-    from: quantity.from,
-    next: quantity.next,
-    lower: side === 'upper' ? undefined : end,
-    upper: side === 'lower' ? undefined : end,
-    amount: undefined,
-    unit: quantity.unit,
-    lowerUnit: undefined,
-    reference: quantity.reference,
-    per: quantity.per,
-    doubts: quantity.doubts,
-    isAge: quantity.isAge,
-    isWithin: false,
-    isBareWord: false,
-    isAlternatives: false,
-    isDiastolic: false,
-  };
-};
 
 /** What is odd about a comparator that stands in tokens [from, next). */
 export function comparatorDoubts(

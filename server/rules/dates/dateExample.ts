@@ -1,20 +1,10 @@
 // Short records for the examples of the rules on dates and statuses.
+import { SITES_AND_CONTACT } from '../sponsors/recruitingExample';
 import { HEADINGS_ALONE } from '../structure/sectionExample';
 
 /** The Basic Information of a short record. */
 export const basicInformation = (start: string, completion = '2028-06-30'): string =>
   `RECRUITING\nPHASE2\n120 participants\nINTERVENTIONAL\n${start}\n${completion}`;
-
-/** A record that recruits names a site and a contact. */
-const SITES = `Locations
-Lakeside Hospital
-Graz, Austria
-Countries
-Austria
-Central Contacts
-Ines Halvorsen
-+43 555 0100
-`;
 
 interface Standing {
   readonly status?: string;
@@ -30,7 +20,7 @@ export const recordWith = ({
   completion = '2028-06-30',
   updated = '2026-09-14',
 }: Standing): string =>
-  HEADINGS_ALONE.replace('Other Identifiers', `${SITES}Other Identifiers`)
+  HEADINGS_ALONE.replace('Other Identifiers', `${SITES_AND_CONTACT}\nOther Identifiers`)
     .replace('\nRECRUITING\n', `\n${status}\n`)
     .replace('2026-03-02', start)
     .replace('2028-06-30', completion)

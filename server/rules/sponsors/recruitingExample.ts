@@ -1,5 +1,14 @@
 // A short record of a study that recruits, for the examples of the rules on sites and contacts.
 
+export const SITES_AND_CONTACT = `Locations
+Lakeside Hospital
+Graz, Austria
+Countries
+Austria
+Central Contacts
+Ines Halvorsen
++43 555 0100`;
+
 export const RECRUITING_RECORD = `Velotimab in Psoriatic Arthritis
 NCT ID: NCT90000101
 Basic Information
@@ -19,12 +28,5 @@ No
 Sponsors
 Northgate Biologics
 INDUSTRY
-Locations
-Lakeside Hospital
-Graz, Austria
-Countries
-Austria
-Central Contacts
-Ines Halvorsen
-+43 555 0100
+${SITES_AND_CONTACT}
 Facility Contacts`;
