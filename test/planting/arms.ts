@@ -183,6 +183,7 @@ export const ARM_DEFECTS: readonly Defect[] = [
     rules: ['arm-placebo-no-intervention'],
     plant: (record, random) => {
       const section = groups(record)?.section;
+      if (record.trial.basicInformation?.studyType.value !== 'INTERVENTIONAL') return undefined;
       if (/placebo|sham|vehicle|saline|sodium chloride|dummy|inert|inactive|sugar|water/i.test(record.text))
         return undefined;
       const arm = chosen(
@@ -207,7 +208,7 @@ export const ARM_DEFECTS: readonly Defect[] = [
         const [said] = arm.description;
         const dose = /\b(\d{2,3}) mg\b(?!\/)/.exec(said?.text ?? '');
         const plain = arm.description.length === 1 && only?.description.length === 1 && second === undefined;
-        const doses = [...`${said?.text} ${only?.description[0]?.text}`.matchAll(/\d mg\b/g)];
+        const doses = [...`${said?.text} ${only?.description[0]?.text}`.matchAll(/\d\s?-?mg/gi)];
         if (!plain || dose === null || doses.length !== 2 || !only?.description[0]?.text.includes(dose[0])) return [];
         return [
           {

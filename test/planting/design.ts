@@ -188,10 +188,18 @@ export const DESIGN_DEFECTS: readonly Defect[] = [
       const limit = record.trial.eligibility?.minimumAge.value;
       if (limit?.kind !== 'limit' || limit.unit !== 'Years' || limit.amount < 18) return undefined;
       const { eligibility } = record.trial;
-      const made = titled(
-        ['Pediatric Study of', 'Paediatric Trial of'],
-        /child|p(?:a)?ediatric|adult|adolesc|infant|parent|matern|school|famil|birth|young/i,
-      )(record, random);
+      const { title, section } = record.trial.record;
+      const line = lineOf(record, section, title);
+      if (
+        line === undefined ||
+        /child|pa?ediatric|adult|adolesc|infant|parent|matern|school|famil|birth|young| in /i.test(title.text)
+      )
+        return undefined;
+      const made = replaced(
+        record,
+        line,
+        `${title.text} ${chosen(random, ['in Children', 'in Infants', 'in Children With Fever'])}`,
+      );
       const field = lineOf(record, eligibility?.section, eligibility?.minimumAge);
       return made === undefined || field === undefined
         ? undefined
@@ -319,7 +327,7 @@ export const DESIGN_DEFECTS: readonly Defect[] = [
       (r) => isTrial(r) && armsOf(r).length >= 1 && (r.trial.interventions?.interventions.length ?? 0) > 0,
       inSummary(
         ['This is a placebo-controlled study.', 'This placebo-controlled trial lasts a year.'],
-        /placebo|sham|vehicle|dummy|saline|water|sugar|dextrose|glucose|lactose|starch|inert|inactive|sodium chloride/i,
+        /placebo|sham|vehicle|dummy|saline|water|sugar|dextrose|glucose|lactose|starch|inert|inactive|sodium chloride|control|mannitol|maltodextrin|cellulose|NaCl|diluent|excipient|(?<!ACTIVE_)comparator/i,
       ),
     ),
   },

@@ -39,7 +39,7 @@ const ageInText =
   (record, random) => {
     const { eligibility } = record.trial;
     const limit = eligibility?.[name].value;
-    if (limit?.kind !== 'limit' || limit.unit !== 'Years') return undefined;
+    if (limit?.kind !== 'limit' || limit.unit !== 'Years' || eligibility?.lists.length !== 2) return undefined;
     // Another criterion with the same age may be what the field says.
     if ([...matterOf(record).matchAll(new RegExp(`\\b${limit.amount}\\b`, 'g'))].length !== 1) return undefined;
     const edit = inWords('criteria', (text) => {
@@ -301,7 +301,7 @@ export const LOGIC_DEFECTS: readonly Defect[] = [
   {
     id: 'age-to-text-and-field',
     rules: ['age-text-field-mismatch', 'age-text-boundary'],
-    plant: ageInText(/((?:- ?|to |and |≤ ?|\\?<= ?))(\d\d)(?= years)/i, 'maximumAge'),
+    plant: ageInText(/^((?:age|aged)\D{0,12}\d\d (?:years )?(?:-|to|and) ?)(\d\d)(?= years)/i, 'maximumAge'),
   },
   {
     id: 'age-field-and-text',
