@@ -198,7 +198,7 @@ export const DESIGN_DEFECTS: readonly Defect[] = [
       const made = replaced(
         record,
         line,
-        `${title.text} ${chosen(random, ['in Children', 'in Infants', 'in Children With Fever'])}`,
+        `${title.text} ${chosen(random, ['in Children', 'in Infants', 'in Pediatric Patients'])}`,
       );
       const field = lineOf(record, eligibility?.section, eligibility?.minimumAge);
       return made === undefined || field === undefined
