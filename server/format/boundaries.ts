@@ -74,6 +74,13 @@ function knownAnchor(
   if (aboveBadge !== -1 && headingIndex(tags[aboveBadge] ?? 0) === index) {
     return { line: aboveBadge, index, heading: 'exact', sentence };
   }
+  if (
+    aboveBadge !== -1 &&
+    headingIndex(tags[aboveBadge] ?? 0) === -1 &&
+    resemblesHeading(lines[aboveBadge] ?? '', index)
+  ) {
+    return { line: aboveBadge, index, heading: 'misspelled', sentence };
+  }
   if (above !== -1 && headingIndex(tag) === -1 && resemblesHeading(lines[above] ?? '', index)) {
     return { line: above, index, heading: 'misspelled', sentence };
   }
@@ -177,8 +184,14 @@ function lineAbove(lines: readonly string[], line: number, floor: number): numbe
 function resemblesHeading(line: string, index: number): boolean {
   const heading = SECTIONS[index]?.heading ?? '';
   const { start, end } = trimmedRange(line);
-  if (end - start > heading.length + 3) return false;
-  const text = line.slice(start, end).replace(/:$/, '').trimEnd().toLowerCase();
+  // With the marks of a Markdown heading at most.
+  if (end - start > heading.length + 10) return false;
+  const text = line
+    .slice(start, end)
+    .replace(/^#{1,6} +/, '')
+    .replace(/:$/, '')
+    .trimEnd()
+    .toLowerCase();
   return distance(text, heading.toLowerCase()) <= 2;
 }
 

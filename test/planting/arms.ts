@@ -1,5 +1,7 @@
 // Planted defects of arms and interventions, and of sponsors, sites, contacts and identifiers.
+
 import type { Field } from '../../server/protocol/field';
+import { sureArms } from '../../server/rules/arms/sureArms';
 import {
   below,
   chosen,
@@ -68,13 +70,11 @@ export const ARM_DEFECTS: readonly Defect[] = [
       const arm = chosen(random, groups(record)?.arms ?? []);
       const line = lineOf(record, groups(record)?.section, arm?.title);
       if (arm === undefined || line === undefined) return undefined;
-      const word = chosen(random, [
-        'Experimental',
-        'Active Comparator',
-        'Placebo Comparator',
-        'EXPERIMENTAL',
-        'No Intervention',
-      ]);
+      const known = arm.type?.text
+        .toLowerCase()
+        .replaceAll('_', ' ')
+        .replace(/\b\w/g, (c) => c.toUpperCase());
+      const word = known ?? chosen(random, ['Experimental', 'Active Comparator', 'EXPERIMENTAL']);
       return prefixed(['Exp', 'Act', 'Pla', 'No '], arm.title, record, line, word);
     },
   },
@@ -107,7 +107,7 @@ export const ARM_DEFECTS: readonly Defect[] = [
       const all = arms.flatMap((arm) => arm.interventions);
       const one = chosen(
         random,
-        all.filter((i) => i.declared !== undefined && i.name.text.length > 6),
+        all.filter((i) => i.declared !== undefined && i.type !== undefined && i.name.text.length > 6),
       );
       const line = lineOf(record, section, one?.name);
       if (one === undefined || line === undefined) return undefined;
@@ -126,6 +126,7 @@ export const ARM_DEFECTS: readonly Defect[] = [
     plant: (record) => {
       const last = declared(record)?.interventions.at(-1);
       const section = declared(record)?.section;
+      if (record.trial.basicInformation?.studyType.value !== 'INTERVENTIONAL') return undefined;
       if (record.trial.layout !== 'labelled' || last === undefined || (groups(record)?.arms.length ?? 0) === 0)
         return undefined;
       const line = lineOf(record, section, last.description.at(-1) ?? last.type ?? last.name);
@@ -144,7 +145,7 @@ export const ARM_DEFECTS: readonly Defect[] = [
     rules: ['arm-label-duplicate'],
     plant: (record, random) => {
       const { section, arms } = groups(record) ?? { arms: [] };
-      if (arms.length < 2) return undefined;
+      if (arms.length < 2 || arms.some(({ title }) => /placebo|sham|^experimental/i.test(title.text))) return undefined;
       const [a, b] = random() < 0.5 ? [arms[0], arms[1]] : [arms[1], arms[0]];
       const [lineA, lineB] = [lineOf(record, section, a?.title), lineOf(record, section, b?.title)];
       if (a === undefined || lineA === undefined || lineB === undefined) return undefined;
@@ -155,7 +156,12 @@ export const ARM_DEFECTS: readonly Defect[] = [
     id: 'arm-of-no-intervention',
     rules: ['arm-no-intervention-mismatch', 'arm-type-mismatch'],
     plant: inValue(
-      ({ studyGroups: g }) => [g, (g?.arms ?? []).filter((arm) => arm.interventions.length > 0).map((arm) => arm.type)],
+      ({ studyGroups: g }) => [
+        g,
+        (g?.arms ?? [])
+          .filter((arm) => arm.interventions.length > 0 && arm.type?.value !== 'EXPERIMENTAL')
+          .map((arm) => arm.type),
+      ],
       () => 'NO_INTERVENTION',
     ),
   },
@@ -171,6 +177,69 @@ export const ARM_DEFECTS: readonly Defect[] = [
       ],
       () => 'EXPERIMENTAL',
     ),
+  },
+  {
+    id: 'placebo-of-arm-alone',
+    rules: ['arm-placebo-no-intervention'],
+    plant: (record, random) => {
+      const section = groups(record)?.section;
+      if (record.trial.basicInformation?.studyType.value !== 'INTERVENTIONAL') return undefined;
+      if (/placebo|sham|vehicle|saline|sodium chloride|dummy|inert|inactive|sugar|water/i.test(record.text))
+        return undefined;
+      const arm = chosen(
+        random,
+        (sureArms(record.trial) ?? []).filter(
+          (a) => a.description.length === 1 && (a.interventions.length > 0 || a.none !== undefined),
+        ),
+      );
+      const line = lineOf(record, section, arm?.description[0]);
+      return line === undefined
+        ? undefined
+        : replaced(record, line, 'Participants will receive placebo tablets once daily for 4 weeks.');
+    },
+  },
+  {
+    id: 'dose-of-arm',
+    rules: ['dose-inconsistent'],
+    plant: (record, random) => {
+      const section = groups(record)?.section;
+      const places = (groups(record)?.arms ?? []).flatMap((arm) => {
+        const [only, second] = arm.interventions;
+        const [said] = arm.description;
+        const dose = /\b(\d{2,3}) mg\b(?!\/)/.exec(said?.text ?? '');
+        const plain = arm.description.length === 1 && only?.description.length === 1 && second === undefined;
+        const doses = [...`${said?.text} ${only?.description[0]?.text}`.matchAll(/\d\s?-?mg/gi)];
+        if (!plain || dose === null || doses.length !== 2 || !only?.description[0]?.text.includes(dose[0])) return [];
+        return [
+          {
+            line: lineOf(record, section, said) ?? -1,
+            dose: dose[0],
+            to: `${dose[1]}0 mg`,
+            other: lineOf(record, section, only.description[0]) ?? -1,
+          },
+        ];
+      });
+      const place = record.trial.layout === 'labelled' ? chosen(random, places) : undefined;
+      if (place === undefined) return undefined;
+      const text = (record.lines[place.line] ?? '').replace(place.dose, place.to);
+      return planted(record, [{ line: place.line, put: [text] }], [place.other]);
+    },
+  },
+  {
+    id: 'site-recruits-alone',
+    rules: ['location-status-mismatch'],
+    plant: (record, random) => {
+      const { basicInformation: b, locations } = record.trial;
+      const at = lineOf(record, b?.section, b?.status);
+      const site = chosen(
+        random,
+        (locations?.sites ?? []).filter(({ status }) => status?.value !== undefined),
+      );
+      const line = lineOf(record, locations?.section, site?.status);
+      if (line === undefined || at === undefined || !/^(?:COMPLETED|TERMINATED)$/.test(b?.status.value ?? ''))
+        return undefined;
+      return planted(record, [{ line, put: ['RECRUITING'] }], [at]);
+    },
   },
   {
     id: 'intervention-undescribed',

@@ -23,6 +23,7 @@ function list(
   return shuffled(random, topItems(record)).find(
     (items) =>
       items.length >= count &&
+      items[0]?.list.polarity !== 'characteristics' &&
       items.every(
         ({ marker }) =>
           marker !== undefined && styles.includes(marker.style) && marker.level === items[0]?.marker?.level,

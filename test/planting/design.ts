@@ -1,4 +1,5 @@
 // Planted contradictions of the design: status, phase, allocation, model, masking and arms against the fields and the title.
+import { sureArms } from '../../server/rules/arms/sureArms';
 import { inSummary } from './characters';
 import { chosen, type Defect, insertedBelow, lineOf, type Plant, planted, replaced, type WholeRecord } from './record';
 import { inValue } from './values';
@@ -20,7 +21,7 @@ const setDesign = (name: DesignName, to: string): Plant =>
 const basicOf = (record: WholeRecord, name: BasicName): string => record.trial.basicInformation?.[name].text ?? '';
 const designOf = (record: WholeRecord, name: DesignName): string => record.trial.studyDesign?.[name].text ?? '';
 const isTrial = (record: WholeRecord): boolean => basicOf(record, 'studyType') === 'INTERVENTIONAL';
-const armsOf = (record: WholeRecord) => record.trial.studyGroups?.arms ?? [];
+const armsOf = (record: WholeRecord) => sureArms(record.trial) ?? [];
 
 /** A plant for the records that `may` allows; other fields that the finding may stand on are named. */
 const where =
@@ -107,6 +108,7 @@ export const DESIGN_DEFECTS: readonly Defect[] = [
     plant: where(
       (r) =>
         basicOf(r, 'status') === 'RECRUITING' &&
+        r.trial.layout !== 'labelled' &&
         r.trial.record.lastUpdated.text > '2024' &&
         basicOf(r, 'startDate') < '2023' &&
         basicOf(r, 'completionDate') > '2027',
@@ -178,6 +180,31 @@ export const DESIGN_DEFECTS: readonly Defect[] = [
       },
       'phase',
     ),
+  },
+  {
+    id: 'children-in-title',
+    rules: ['age-child-adult-title'],
+    plant: (record, random) => {
+      const limit = record.trial.eligibility?.minimumAge.value;
+      if (limit?.kind !== 'limit' || limit.unit !== 'Years' || limit.amount < 18) return undefined;
+      const { eligibility } = record.trial;
+      const { title, section } = record.trial.record;
+      const line = lineOf(record, section, title);
+      if (
+        line === undefined ||
+        /child|pa?ediatric|adult|adolesc|infant|parent|matern|school|famil|birth|young| in /i.test(title.text)
+      )
+        return undefined;
+      const made = replaced(
+        record,
+        line,
+        `${title.text} ${chosen(random, ['in Children', 'in Infants', 'in Pediatric Patients'])}`,
+      );
+      const field = lineOf(record, eligibility?.section, eligibility?.minimumAge);
+      return made === undefined || field === undefined
+        ? undefined
+        : { ...made, lines: new Set([...made.lines, field]) };
+    },
   },
   {
     id: 'blind-in-title',
@@ -297,10 +324,10 @@ export const DESIGN_DEFECTS: readonly Defect[] = [
     id: 'placebo-in-summary',
     rules: ['placebo-not-listed'],
     plant: where(
-      (r) => isTrial(r) && armsOf(r).length >= 1,
+      (r) => isTrial(r) && armsOf(r).length >= 1 && (r.trial.interventions?.interventions.length ?? 0) > 0,
       inSummary(
         ['This is a placebo-controlled study.', 'This placebo-controlled trial lasts a year.'],
-        /placebo|sham|vehicle|dummy|saline|water|sugar|dextrose|glucose|lactose|starch|inert|inactive|sodium chloride/i,
+        /placebo|sham|vehicle|dummy|saline|water|sugar|dextrose|glucose|lactose|starch|inert|inactive|sodium chloride|control|mannitol|maltodextrin|cellulose|NaCl|diluent|excipient|(?<!ACTIVE_)comparator/i,
       ),
     ),
   },

@@ -1,6 +1,6 @@
 // Planted defects of what criteria say: operators, ranges, units, powers of ten, scores, bounds that disagree.
 import { oneOf } from './characters';
-import { criterionOf, inWords, nextItem, withCriterion } from './listItems';
+import { criterionOf, inWords, matterOf, nextItem, withCriterion } from './listItems';
 import { below, chosen, type Defect, lineOf, type Plant, planted, replaced } from './record';
 import { age, inValue } from './values';
 
@@ -39,10 +39,13 @@ const ageInText =
   (record, random) => {
     const { eligibility } = record.trial;
     const limit = eligibility?.[name].value;
-    if (limit?.kind !== 'limit' || limit.unit !== 'Years') return undefined;
+    if (limit?.kind !== 'limit' || limit.unit !== 'Years' || eligibility?.lists.length !== 2) return undefined;
+    // Another criterion with the same age may be what the field says.
+    if ([...matterOf(record).matchAll(new RegExp(`\\b${limit.amount}\\b`, 'g'))].length !== 1) return undefined;
     const edit = inWords('criteria', (text) => {
       const match = pattern.exec(text);
-      if (match === null || match[2] !== String(limit.amount) || text.length > 60) return undefined;
+      if (match === null || match[2] !== String(limit.amount) || text.length > 60 || /[(:]/.test(text))
+        return undefined;
       return text.replace(match[0], `${match[1]}${limit.amount + (name === 'minimumAge' ? 3 : 5)}`);
     });
     const made = edit(record, random);
@@ -121,7 +124,7 @@ export const LOGIC_DEFECTS: readonly Defect[] = [
       exclusion([
         'Gestational age of 37 to 28 weeks.',
         'Gestational age between 37 and 28 weeks.',
-        'Waist circumference 120-80 cm.',
+        'Waist circumference between 120 and 80 cm.',
       ]),
     ),
   },
@@ -236,7 +239,7 @@ export const LOGIC_DEFECTS: readonly Defect[] = [
       inWords(
         'criteria',
         oneOf(
-          /(?<=\b(?:at least|for at least|more than|within the (?:last|past|previous)) )\d+ (?=(?:weeks|months|days|years)\b)/g,
+          /(?<=\b(?:at least|for at least|for more than|no more than) )\d+ (?=(?:weeks|months|days|years)\b)/g,
           () => '',
         ),
       ),
@@ -257,12 +260,11 @@ export const LOGIC_DEFECTS: readonly Defect[] = [
       'DAS28 > 32.',
       'Karnofsky performance status < 160',
       'PHQ-9 score ≥ 30',
-      'Glasgow Coma Scale score of 18',
+      'Glasgow Coma Scale score ≤ 18',
       'EDSS > 65',
       'HAQ-DI score ≥ 65',
       'MADRS score above 80',
       'modified Rankin scale > 8',
-      'ASA class VIII',
     ]),
   },
   {
@@ -299,7 +301,7 @@ export const LOGIC_DEFECTS: readonly Defect[] = [
   {
     id: 'age-to-text-and-field',
     rules: ['age-text-field-mismatch', 'age-text-boundary'],
-    plant: ageInText(/((?:- ?|to |and |≤ ?|\\?<= ?))(\d\d)(?= years)/i, 'maximumAge'),
+    plant: ageInText(/^((?:age|aged)\D{0,12}\d\d (?:years )?(?:-|to|and) ?)(\d\d)(?= years)/i, 'maximumAge'),
   },
   {
     id: 'age-field-and-text',
@@ -359,7 +361,7 @@ export const LOGIC_DEFECTS: readonly Defect[] = [
       return withCriterion(
         record,
         'inclusion',
-        chosen(random, ['Male or female patients.', 'Both men and women.', 'Males and females of any race']) ?? '',
+        chosen(random, ['Male or female patients.', 'Both men and women.', 'Males and females.']) ?? '',
       );
     },
   },
@@ -382,10 +384,10 @@ export const LOGIC_DEFECTS: readonly Defect[] = [
     rules: ['age-implausible', 'age-text-field-mismatch'],
     plant: (record) => {
       const { eligibility } = record.trial;
-      if (eligibility?.minimumAge.text !== '18 Years') return undefined;
+      if (eligibility?.minimumAge.text !== '18 Years' || eligibility.lists.length !== 2) return undefined;
       const line = lineOf(record, eligibility.section, eligibility.minimumAge);
       const ages = eligibility.lines.flatMap(({ text }) =>
-        /\bage[ds]?\b[^;.]{0,20}\b18\b[^;.]{0,20}\byears/i.test(text) ? [record.lines.indexOf(text)] : [],
+        /^\W*(?:\d+\W+)?aged?\b[^;.(<]{0,20}\b18\b[^;.(]{0,20}\byears/i.test(text) ? [record.lines.indexOf(text)] : [],
       );
       if (line === undefined || ages.length === 0) return undefined;
       const made = replaced(record, line, '18 Months');

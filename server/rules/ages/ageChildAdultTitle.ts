@@ -76,7 +76,7 @@ const CHILDREN =
 const ADULTS = /\b(?:adults|adult (?:patients|participants|subjects|volunteers|population|women|men))\b/i;
 /** Words with which a title speaks of other ages, too, or of the people around a child. */
 const OTHERS =
-  /\b(?:adolescen\w*|teen\w*|youths?|young|juvenile|all ages|lifespan|parents?|mothers?|maternal|pregnan\w*|fathers?|famil\w+|caregivers?|carers?|teachers?|nurses?|clinicians?|physicians?|doctors?|providers?|staff|students?|school|child|childhood|p(?:a)?ediatrics?|survivors?|born|offspring|siblings?|formerly|history|birth|delivery|labou?r|breastfe\w+|vaccin\w+|without)\b/i;
+  /\b(?:adolescen\w*|teen\w*|youths?|young|juvenile|all ages|lifespan|parents?|mothers?|maternal|pregnan\w*|fathers?|famil\w+|caregivers?|carers?|teachers?|nurses?|clinicians?|physicians?|doctors?|providers?|staff|students?|school|child|childhood|p(?:a)?ediatrics?(?! (?:patients|participants|subjects|population|volunteers)\b)|survivors?|born|offspring|siblings?|formerly|history|birth|delivery|labou?r|breastfe\w+|vaccin\w+|without)\b/i;
 
 const ADULT = 18;
 const NEARLY_ADULT = 16;

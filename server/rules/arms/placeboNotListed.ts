@@ -99,6 +99,9 @@ function saidIn(
   return undefined;
 }
 
+/** The type of an arm with a known drug: it compares, and is no placebo. */
+const ACTIVE = 'ACTIVE_COMPARATOR';
+
 /** By the lines alone, however arms and interventions are read. */
 function listsNoPlacebo({ studyGroups, interventions, otherInterventionNames }: Trial): boolean {
   const sections = [studyGroups?.section, interventions?.section];
@@ -107,5 +110,5 @@ function listsNoPlacebo({ studyGroups, interventions, otherInterventionNames }: 
   );
   if (lines.some((texts) => texts.length === 0)) return false;
   const names = otherInterventionNames?.values.map((name) => name.text) ?? [];
-  return ![...lines.flat(), ...names].some((text) => INERT.test(text));
+  return ![...lines.flat(), ...names].some((text) => text !== ACTIVE && INERT.test(text));
 }

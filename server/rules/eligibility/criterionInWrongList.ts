@@ -98,7 +98,7 @@ const WHO =
   '(?:(?:female|male|all|adult) )?(?:patients?|subjects?|participants?|individuals?|women|men|volunteers?|they)';
 
 const EXCLUDES = new RegExp(
-  `^(?:exclu(?:de[ds]?|sion)(?: (?:if|when|for|of))?\\b(?! criteri)|${WHO} (?:are|is|will be|should be|must be) excluded\\b|(?:not eligible|ineligible) (?:if|for|when)\\b)`,
+  `^(?:exclu(?:de[ds]?|sion)(?: (?:if|when|for|of))?\\b(?! criteri)|${WHO} (?:are|is|will be|should be|must be) excluded\\b|${WHO} (?:with|who|having|taking|receiving|on|under) [^.;:]{1,90} (?:are|will be|should be|must be) excluded(?=\\.?$)|(?:not eligible|ineligible) (?:if|for|when)\\b)`,
   'i',
 );
 const REQUIRES = new RegExp(

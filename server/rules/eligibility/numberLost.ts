@@ -71,7 +71,7 @@ const MAY_BE_LOST =
 
 const LOST = new RegExp(
   [
-    String.raw`\b(?:at least|no more than|not more than|no less than|less than|fewer than|greater than|longer than|older than|younger than|(?:a )?minimum of|(?:a )?maximum of) ${UNITS}\b(?!['’]| or (?:more|less))`,
+    String.raw`\b(?:at least|no more than|not more than|no less than|less than|fewer than|greater than|longer than|for more than|older than|younger than|(?:a )?minimum of|(?:a )?maximum of) ${UNITS}\b(?!['’]| or (?:more|less))`,
     String.raw`\bwithin (?:the )?(?:(?:weeks|months|years|days) (?=before\b|prior\b|preceding\b)|half[- ]li[fv]es\b)`,
     String.raw`(?<!school )\b[Aa]ge(?:d|s)? (?:of )?years\b(?= (?:or|and|old))|\b(?:[Bb]etween|from) (?:and|to) ${UNITS}\b|\bexpectancy of (?:weeks|months|years)\b`,
     String.raw`\b(?:score|grade|index|BMI|count|level) of (?:or (?:more|less|higher|lower|above|below|greater)(?! than\b)|kg\/m)`,

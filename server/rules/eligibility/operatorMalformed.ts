@@ -45,7 +45,7 @@ export const operatorMalformed = criterionRule({
   ],
   limits: ['Only before a number.'],
   precision:
-    '31 findings on 1,051 public records and 10,861 annotated criteria of other records, all read, all "=<" or "=>" for ≤ and ≥. A few sponsors write so throughout.',
+    '34 findings on 1,051 public records, all read, "=<", "=>" or "> =" for ≤ and ≥. A few sponsors write so throughout.',
   mayHold: /[≥≤=]|[<>]\s*\\?[<>]/,
   check(said, report) {
     const slips: { readonly range: TextRange; readonly right: string }[] = [];

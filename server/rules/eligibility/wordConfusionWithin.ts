@@ -52,7 +52,8 @@ export const wordConfusionWithin: LineRule = {
     for (let match = PATTERN.exec(text); match !== null; match = PATTERN.exec(text)) {
       const start = match.index;
       const found = match[0];
-      if (!isMeant(text.slice(0, start), match[1] !== undefined, text.slice(start + found.length))) continue;
+      if (!isMeant(text.slice(0, start), (match[1] ?? match[2]) !== undefined, text.slice(start + found.length)))
+        continue;
       const range = { start, end: start + found.length };
       const right = found.replace(/^with/i, (word) => `${word}in`);
       report({
@@ -65,7 +66,7 @@ export const wordConfusionWithin: LineRule = {
 };
 
 const PATTERN =
-  /\bwith (?:(the (?:past|last|previous|preceding|prior) |(?:past|last|previous) )|the )?(?:\d{1,3}(?:\s?(?:-|to)\s?\d{1,3})?|one|two|three|four|five|six|twelve)(?: |-)?(?:hours?|days?|weeks?|months?|years?)\b/gi;
+  /\bwith (?:(the (?:past|last|previous|preceding|prior) |(?:past|last|previous) )|the )?(?:\d{1,3}(?:\s?(?:-|to)\s?\d{1,3})?|one|two|three|four|five|six|twelve)(?: |-)?(?:hours?|days?|weeks?|months?|years?)\b|\bwith (the (?:past|last|previous|preceding) )(?:day|week|month|year)\b/gi;
 
 const POINT =
   /^ (?:prior to|before|preceding|of (?:the |study )?(?:screening|randomi[sz]ation|enrol\w*|baseline|dosing|inclusion|(?:first|last|start|study)\b))/i;
