@@ -14,28 +14,28 @@ const EXIT_TROUBLE = 2;
 export async function runCriteria(host: CliHost): Promise<number> {
   let code = EXIT_CLEAN;
   let lineNumber = 0;
-  const answer = (line: string): Promise<void> => {
+  const answer = (line: string): string => {
     lineNumber++;
-    if (line.trim() === '') return NOTHING;
+    if (line.trim() === '') return '';
     const row = rowOf(line);
-    if (typeof row !== 'string') return host.out(`${answerTo(row)}\n`);
+    if (typeof row !== 'string') return `${answerTo(row)}\n`;
     code = EXIT_TROUBLE;
     host.err(`trial-protocol: line ${lineNumber}: ${row}\n`);
-    return host.out(`${JSON.stringify({ line: lineNumber, error: row })}\n`);
+    return `${JSON.stringify({ line: lineNumber, error: row })}\n`;
   };
   let rest = '';
   for await (const chunk of host.stdinChunks()) {
     const lines = (rest + chunk).split('\n');
     rest = lines.pop() ?? '';
-    for (const line of lines) await answer(line);
+    let answers = '';
+    for (const line of lines) answers += answer(line);
+    await host.out(answers);
     await host.flush();
   }
-  await answer(rest);
+  await host.out(answer(rest));
   await host.flush();
   return code;
 }
-
-const NOTHING = Promise.resolve();
 
 /** A line of the input; its other members are ignored. */
 interface Row {

@@ -89,6 +89,7 @@ export function lex(written: string): Tokens {
   const { text, offsetOf } = plainText(written);
   const lower = normalised(text);
   const words: string[] = [];
+  const originals: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   const values: number[] = [];
@@ -101,6 +102,7 @@ export function lex(written: string): Tokens {
     }
     let end = i + 1;
     let word: string;
+    let isChanged = text.charCodeAt(i) !== code;
     let value = Number.NaN;
     if (isDigit(code)) {
       while (end < length && isDigit(lower.charCodeAt(end))) end++;
@@ -111,19 +113,24 @@ export function lex(written: string): Tokens {
       word = lower.slice(i, end);
       value = Number(word);
     } else if (isLetter(code)) {
-      while (end < length && isLetter(lower.charCodeAt(end))) end++;
+      for (; end < length; end++) {
+        const letter = lower.charCodeAt(end);
+        if (!isLetter(letter)) break;
+        isChanged ||= text.charCodeAt(end) !== letter;
+      }
       word = lower.slice(i, end);
     } else {
       word = lower[i] ?? '';
       if (code > 0x7f) word = AS_WORD.get(word) ?? word;
     }
     words.push(word);
+    // Most words stand in small letters.
+    originals.push(isChanged ? text.slice(i, end) : word);
     starts.push(i);
     ends.push(end);
     values.push(value);
     i = end;
   }
-  const originals = lower === text ? words : starts.map((start, index) => text.slice(start, ends[index]));
   if (text !== written) {
     for (let i = 0; i < starts.length; i++) {
       starts[i] = offsetOf(starts[i] ?? 0);
