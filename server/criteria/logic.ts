@@ -138,7 +138,7 @@ function isDivider(context: Context, { from, next }: Span, at: number): boolean 
     /^(?:,|or|and|;)$/.test(wordAt(tokens, i)) &&
     context.depths[i] === context.depths[at] &&
     !isInConstraint(context, i);
-  let start = at - 1;
+  let start = wordAt(tokens, at - 1) === ',' ? at - 2 : at - 1;
   while (start > from && !stop(start)) start--;
   if (hasConstraint(context, { from: start, next: at })) return true;
   if (isGroup(tokens, { from: start, next: at })) return false;

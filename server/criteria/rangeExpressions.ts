@@ -3,7 +3,7 @@ import { behindAgeWords, isOld } from './ageSuffixes';
 import { type Comparator, comparatorAt } from './comparators';
 import { amountOf, comparatorDoubts, type Expression, endOf } from './expression';
 import { behindFillers } from './fillers';
-import { type Tokens, wordAt } from './lexer';
+import { isGlued, type Tokens, wordAt } from './lexer';
 import { wordSet } from './phraseTable';
 import { type Quantity, quantityAt } from './quantities';
 
@@ -114,7 +114,9 @@ const isDownwards = ({ quantity: first }: RangeEnd, { quantity: second }: RangeE
 export function joinedRange(tokens: Tokens, first: Quantity): Expression | undefined {
   const behind = behindAgeWords(tokens, first.next);
   const isUpTo = wordAt(tokens, behind) === ',' && wordAt(tokens, behind + 1) === 'up';
-  const joint = isUpTo ? behind + 1 : behind;
+  // "-1- to -10": a hyphen sticks to the first number.
+  const isSticking = wordAt(tokens, behind) === '-' && isGlued(tokens, behind) && wordAt(tokens, behind + 1) === 'to';
+  const joint = isUpTo || isSticking ? behind + 1 : behind;
   const join = wordAt(tokens, joint);
   if (!JOINS.has(join)) return undefined;
   const second = secondEnd(tokens, joint + 1);

@@ -12,6 +12,7 @@ import type { SubjectSpan } from './subjects';
 export const STAGING = wordSet('stage stages grade grades class classes category phase level tanner step');
 
 const TIME = 'time';
+const HALF_LIVES = '{half-lives}';
 const PAST = wordSet('past last previous prior preceding recent next first following coming');
 const BEHIND_WINDOW = wordSet('before prior preceding after following since from ago post until earlier later');
 /** "Patients with less than 5 years of remission", "for two years since diagnosis". */
@@ -48,6 +49,8 @@ export function roleOf(
     if (mayBeAge && !NO_AGE_BEHIND.has(after) && (isBehindAge || isOfPeople(tokens, expression))) return 'age';
     return BEHIND_WINDOW.has(after) ? 'window' : 'duration';
   }
+  // "within 5 half-lives": a drug's own time.
+  if (expression.isWithin && unit?.match.ucum === HALF_LIVES) return 'window';
   if (isDose(unit) && !isExcretion(subject)) return 'dose';
   if (isInTable(subject)) return 'value';
   if (unit?.match.ucum.startsWith('{') === true && !unit.match.ucum.startsWith('{score}')) return 'count';

@@ -83,7 +83,7 @@ const LONGEST_PHRASE = 8;
 export function subjectsOf(
   tokens: Tokens,
   known: KnownSubjects,
-  { from, next, unit, reference }: Expression,
+  { from, next, unit, reference, isWithin }: Expression,
   clauseStart: number,
   previous: readonly SubjectSpan[],
 ): readonly SubjectSpan[] {
@@ -100,7 +100,7 @@ export function subjectsOf(
   if (isContinued) return previous;
   const phrase =
     phraseBefore(tokens, from, start) ??
-    (isCount ? thingsBehind(tokens, next) : isTime ? lastingBehind(tokens, next) : undefined);
+    (isCount ? thingsBehind(tokens, next) : isTime && !isWithin ? lastingBehind(tokens, next) : undefined);
   return phrase === undefined ? [] : [phrase];
 }
 
@@ -126,12 +126,12 @@ function thingsBehind(tokens: Tokens, at: number): SubjectSpan | undefined {
   return { from: at, next: end, kind: 'phrase', id: undefined, ambiguous: NOTHING_AMBIGUOUS };
 }
 
-/** What lasts: "at least 3 months of [back pain]". */
+/** What lasts: "at least 3 months of [back pain]"; what a time window is counted from ("within 72 hours of …") lasts nothing. */
 const lastingBehind = (tokens: Tokens, at: number): SubjectSpan | undefined =>
   wordAt(tokens, at) === 'of' ? thingsBehind(tokens, at + 1) : undefined;
 
 const LONGEST_THINGS = 5;
-const THING_ENDS = wordSet('of in on at for to as per the this these');
+const THING_ENDS = wordSet('out of in on at for to as per the this these');
 
 /** Where the clause of a token begins; a bracket that is still open does not end it. */
 function clauseStartBefore(tokens: Tokens, at: number, least: number): number {

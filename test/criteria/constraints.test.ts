@@ -143,7 +143,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   time: [
     [
       'within 72 hours of a positive blood culture',
-      'window "a positive blood culture" <= 72 h | around: of a positive blood culture',
+      'window - <= 72 h | around: of a positive blood culture',
     ],
     ['surgery within 4 weeks before screening', 'window "surgery" <= 4 wk | before: before screening'],
     ['a live vaccine in the past 3 months', 'window "live vaccine" ~ 3 mo | before: past'],

@@ -27,6 +27,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ['two or more of the following', '2+ of ?()'],
   ['at least one of his parents', '#0'],
   ['either within 5 half-lives or within 30 days', 'or(#0, #1)'],
+  ['either within 5 half-lives of enrollment, or within 30 days', 'or(#0, #1)'],
   ['Age over 18 years. BMI below 30.', 'and(#0, #1)'],
 ];
 
