@@ -13,7 +13,7 @@ import {
   inSection,
   NO_CRITERION,
 } from './eligibility';
-import { keptByLine, lazily } from './kept';
+import { kept, keptByLine, lazily } from './kept';
 
 /** A criterion longer than this is prose that no rule or hover gains from; it stays unread. */
 export const LONGEST_CRITERION = 20_000;
@@ -82,7 +82,8 @@ export const constraintRange = (reading: EligibilityReading, line: number, { ran
   inSection(reading, line, shift(range, reading.lines[line]?.body.start ?? 0));
 
 /** The lines above a criterion that it stands under, the nearest first: lead-ins such as "At least one of the following:". */
-export function leadInsOf({ depths, lines }: EligibilityReading, list: CriterionList, line: number): readonly number[] {
+export function leadInsOf(reading: EligibilityReading, list: CriterionList, line: number): readonly number[] {
+  const { depths, lines } = reading;
   const found: number[] = [];
   let depth = depths[line] ?? NO_CRITERION;
   for (let at = line - 1; at >= list.firstLine && depth > 0; at--) {
@@ -93,14 +94,22 @@ export function leadInsOf({ depths, lines }: EligibilityReading, list: Criterion
   }
   // A line without a marker that ends in a colon leads in the items below it, at whatever depth they stand.
   const top = found.at(-1) ?? line;
-  for (let at = top - 1; at >= list.firstLine; at--) {
-    const entry = lines[at];
-    if (entry?.kind !== 'plain' && entry?.kind !== 'heading') continue;
-    if (entry.kind === 'plain' && entry.text.trimEnd().endsWith(':')) found.push(at);
-    break;
-  }
+  const unmarked = unmarkedAbove(reading)[top] ?? -1;
+  const entry = unmarked < list.firstLine ? undefined : lines[unmarked];
+  if (entry?.kind === 'plain' && entry.text.trimEnd().endsWith(':')) found.push(unmarked);
   return found;
 }
+
+/** For each line the nearest one above it without a marker; -1 for none. Made once: a list may have 60,000 items. */
+const unmarkedAbove = kept(({ lines }: EligibilityReading): readonly number[] => {
+  const above: number[] = [];
+  let last = -1;
+  for (const [at, { kind }] of lines.entries()) {
+    above.push(last);
+    if (kind === 'plain' || kind === 'heading') last = at;
+  }
+  return above;
+});
 
 /** The lines of the items that stand directly under a criterion. */
 export function childrenOf({ depths }: EligibilityReading, list: CriterionList, line: number): readonly number[] {

@@ -4,9 +4,9 @@ import { decidingBounds, isOfSamePeople, type Polarity, subjectOf } from '../cri
 import { lex } from '../criteria/lexer';
 import { wordSet } from '../criteria/phraseTable';
 import type { Constraint, CriterionReading } from '../criteria/reading';
-import { readingsOfLines } from './criterionReadings';
+import { readingOfLine, readingsOfLines } from './criterionReadings';
 import { type CriterionList, type EligibilityReading, NO_CRITERION } from './eligibility';
-import { kept } from './kept';
+import { kept, keptByLine, lazily } from './kept';
 
 /** A constraint where it stands. */
 export interface PlacedBound {
@@ -80,13 +80,14 @@ function pairOf(
 
 function placedBounds(reading: EligibilityReading, list: CriterionList, polarity: Polarity): readonly PlacedBound[] {
   const readings = readingsOfLines(reading);
+  const boundsOfLines = deciding[polarity](reading);
   const found: PlacedBound[] = [];
   const leads = new Leads(reading, polarity);
   for (let line = list.firstLine; line < list.endLine; line++) {
     if (reading.depths[line] === NO_CRITERION) continue;
-    const read = readings[line]?.();
-    const bounds = read === undefined || read.constraints.length === 0 ? NONE : decidingBounds(read, polarity);
-    if (read !== undefined && bounds.length > 0 && leads.arePlainAbove(line)) {
+    const bounds = boundsOfLines[line]?.() ?? NONE;
+    const read = bounds.length === 0 ? undefined : readings[line]?.();
+    if (read !== undefined && leads.arePlainAbove(line)) {
       for (const constraint of bounds) found.push({ line, reading: read, constraint });
     }
     leads.pass(line);
@@ -95,6 +96,19 @@ function placedBounds(reading: EligibilityReading, list: CriterionList, polarity
 }
 
 const NONE: readonly Constraint[] = [];
+
+/** By line, the bounds that decide as the polarity says; each line is looked at when first asked for. */
+const decidingOf = (polarity: Polarity) =>
+  keptByLine<() => readonly Constraint[]>(({ kind }, index, reading) =>
+    kind === 'other' ? none : lazily(() => boundsOf(readingOfLine(reading, index), polarity)),
+  );
+
+const none = (): readonly Constraint[] => NONE;
+
+const boundsOf = (said: CriterionReading, polarity: Polarity): readonly Constraint[] =>
+  said.constraints.length === 0 ? NONE : decidingBounds(said, polarity);
+
+const deciding = { inclusion: decidingOf('inclusion'), exclusion: decidingOf('exclusion') };
 
 /** What the lines above a criterion may say, if it is to hold for everybody. */
 const PLAIN_LEAD = wordSet(

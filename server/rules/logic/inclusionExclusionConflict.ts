@@ -4,7 +4,7 @@ import { lex } from '../../criteria/lexer';
 import { leadInsOf } from '../../protocol/criterionReadings';
 import { type CriterionList, type EligibilityReading, inSection, NO_CRITERION } from '../../protocol/eligibility';
 import { keptByLine } from '../../protocol/kept';
-import { shift } from '../../text/range';
+import { shift, type TextRange } from '../../text/range';
 import { quoted } from '../quoted';
 import type { Report, SectionRule } from '../rule';
 
@@ -120,12 +120,17 @@ function reportOtherCauses(
   report: Report,
 ): void {
   const ofLines = causes(reading);
+  // Lists repeat themselves: the same names are looked for once.
+  const askedOf = new Map<string, Asked | undefined>();
   for (let line = exclusion.firstLine; line < exclusion.endLine; line++) {
     const found = ofLines[line];
     const entry = reading.lines[line];
     if (found === undefined || entry === undefined || reading.depths[line] === NO_CRITERION) continue;
     const names = namesBefore(found.before);
-    const asked = names.length === 0 ? undefined : askedFor(reading, inclusion, names);
+    if (names.length === 0) continue;
+    const key = names.join('|');
+    if (!askedOf.has(key)) askedOf.set(key, askedFor(reading, inclusion, names));
+    const asked = askedOf.get(key);
     if (asked === undefined) continue;
     const inLine = shift(found, entry.body.start);
     report({
@@ -136,11 +141,12 @@ function reportOtherCauses(
   }
 }
 
-function askedFor(
-  reading: EligibilityReading,
-  list: CriterionList,
-  names: readonly string[],
-): { readonly name: string; readonly range: { readonly start: number; readonly end: number } } | undefined {
+interface Asked {
+  readonly name: string;
+  readonly range: TextRange;
+}
+
+function askedFor(reading: EligibilityReading, list: CriterionList, names: readonly string[]): Asked | undefined {
   for (let line = list.firstLine; line < list.endLine; line++) {
     const entry = reading.lines[line];
     if (entry === undefined || reading.depths[line] === NO_CRITERION) continue;

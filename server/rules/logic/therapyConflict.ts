@@ -43,13 +43,16 @@ export const therapyConflict: SectionRule = {
   check(reading, _facts, report) {
     if (reading.kind !== 'eligibility') return;
     const excluded = classesOfLines(reading);
+    // Lists repeat themselves: what asks for drugs of a class is looked for once.
+    const askedOf = new Map<ReadonlySet<string>, ReturnType<typeof askedFor>>();
     for (const list of reading.lists) {
       if (list.polarity !== 'exclusion') continue;
       for (let line = list.firstLine; line < list.endLine; line++) {
         const found = excluded[line];
         const entry = reading.lines[line];
         if (found === undefined || entry === undefined || reading.depths[line] === NO_CRITERION) continue;
-        const asked = askedFor(reading, found.drugs);
+        if (!askedOf.has(found.drugs)) askedOf.set(found.drugs, askedFor(reading, found.drugs));
+        const asked = askedOf.get(found.drugs);
         if (asked === undefined) continue;
         const inLine = shift(found.range, entry.body.start);
         report({
