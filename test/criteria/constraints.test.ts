@@ -141,10 +141,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['stage 2-3 disease', 'stage "disease" [2, 3]'],
   ],
   time: [
-    [
-      'within 72 hours of a positive blood culture',
-      'window - <= 72 h | around: of a positive blood culture',
-    ],
+    ['within 72 hours of a positive blood culture', 'window - <= 72 h | around: of a positive blood culture'],
     ['surgery within 4 weeks before screening', 'window "surgery" <= 4 wk | before: before screening'],
     ['a live vaccine in the past 3 months', 'window "live vaccine" ~ 3 mo | before: past'],
     [
