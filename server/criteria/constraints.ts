@@ -168,7 +168,8 @@ function constraintOf(
   const isRange = !expression.isAlternatives || role === 'stage' || subject?.kind === 'instrument';
   const isTimed = role === 'window' || role === 'duration';
   // "Women over 45 years": the age is theirs.
-  const people = role === 'age' && subject?.kind === 'phrase' && isGroup(tokens, subject) ? subject : undefined;
+  const before = subject?.kind === 'phrase' ? subject : subject?.phraseBefore;
+  const people = role === 'age' && before !== undefined && isGroup(tokens, before) ? before : undefined;
   const population = people ?? told ?? (isTimed ? undefined : populationBehind(tokens, expression, end));
   return {
     range: rangeOf(tokens, expression.from, expression.next),

@@ -17,6 +17,8 @@ export interface SubjectSpan extends Span {
   readonly kind: Subject['kind'];
   readonly id: string | undefined;
   readonly ambiguous: readonly string[];
+  /** Of an age: the noun phrase before it, which may say whose ("women over 45 years of age"). */
+  readonly phraseBefore?: Span | undefined;
 }
 
 const NOTHING_AMBIGUOUS: readonly string[] = [];
@@ -88,8 +90,8 @@ export function subjectsOf(
   previous: readonly SubjectSpan[],
 ): readonly SubjectSpan[] {
   const inside = ageInside(known, from, next);
-  if (inside !== undefined) return [inside];
   const start = clauseStartBefore(tokens, from, clauseStart);
+  if (inside !== undefined) return [{ ...inside, phraseBefore: phraseBefore(tokens, from, start) }];
   const before = lastKnown(tokens, known, start, from);
   if (before !== -1) return withNeighbours(tokens, known, before, start);
   const isContinued = previous.length > 0 && continues(tokens, clauseStart, from);

@@ -114,6 +114,7 @@ const SENTENCES = [
   'prednisone at most 10 mg daily',
   'at least two relapses in the last 12 months',
   'HbA1c >47mmol/mol (>6.4%)',
+  'Women ≥ 18 years of age',
 ];
 
 describe('the normal form', () => {
