@@ -1,7 +1,6 @@
 // The language server: what it can do, which message goes where. It knows nothing of the machine it runs on.
 import {
   type CancellationToken,
-  CodeActionKind,
   type Connection,
   DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
@@ -15,9 +14,11 @@ import {
 import type { Rule } from '../rules/rule';
 import { ProtocolDocument, type TextChange } from '../workspace/document';
 import { PROJECT_FILE } from '../workspace/projects';
+import { CODE_ACTION_KINDS, registerCodeActions } from './codeActions';
 import { ServerConfiguration } from './configuration';
 import { FindingsOfDocuments, type PublishedFindings } from './diagnostics';
-import { FIX_ALL_KIND, registerFeatures, SEMANTIC_TOKENS_LEGEND } from './features';
+import { registerFeatures, SEMANTIC_TOKENS_LEGEND } from './features';
+import type { FeatureContext } from './guard';
 import type { ServerHost } from './host';
 import type { IgnoreContext } from './ignoreActions';
 import { isProjectFile, ServerProjects } from './projects';
@@ -105,7 +106,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
         foldingRangeProvider: true,
         selectionRangeProvider: true,
         documentLinkProvider: {},
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
+        codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
         semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: { delta: false }, range: true },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -193,14 +194,16 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
     canCreate: () => edits.documentChanges === true && edits.resourceOperations?.includes('create') === true,
     ruleCommand: () => options.ruleCommand,
   };
-  registerFeatures({
+  const features: FeatureContext = {
     connection,
     protocolAt,
     findingsOf,
     ignoring,
     showsInlayHints: () => configuration.showsInlayHints(),
     logFailure,
-  });
+  };
+  registerFeatures(features);
+  registerCodeActions(features);
   documents.listen(connection);
   connection.listen();
 }

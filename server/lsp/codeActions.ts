@@ -1,0 +1,74 @@
+// Code actions: fixes of findings, what can be done about their rules, and what tidies the text.
+import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
+import { fixAllOf, quickFixes, safeFixes } from '../features/fixes';
+import type { Finding } from '../rules/engine';
+import type { TextEdit } from '../text/edit';
+import type { ProtocolDocument } from '../workspace/document';
+import { lspDiagnostic, lspEdit } from './conversion';
+import { allFindings } from './diagnostics';
+import { type FeatureContext, guarded } from './guard';
+import { aboutRules } from './ignoreActions';
+
+/** The kind of the code action that mends all that can be mended without a change of meaning. */
+export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.trialProtocol`;
+
+export const CODE_ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL_KIND];
+
+export function registerCodeActions(context: FeatureContext): void {
+  context.connection.onCodeAction(
+    guarded(context, 'Fixes', [], async (document, params: CodeActionParams, token) => {
+      const published = await context.findingsOf(document, token);
+      // All of them, not only those that were published: a fix for the whole file means the whole file.
+      const findings = allFindings(published);
+      const fixes = codeActions(document, params, findings);
+      if (!wants(params, CodeActionKind.QuickFix)) return fixes;
+      return [...fixes, ...(await aboutRules(context.ignoring, document, published, findings, params.range))];
+    }),
+  );
+}
+
+function codeActions(document: ProtocolDocument, params: CodeActionParams, findings: readonly Finding[]): CodeAction[] {
+  const { text, uri } = document;
+  const { range, context } = params;
+  const actions: CodeAction[] = [];
+  if (wants(params, CodeActionKind.QuickFix)) {
+    const asked = { start: text.offsetAt(range.start), end: text.offsetAt(range.end) };
+    const fixes = quickFixes(findings, asked);
+    for (const { title, edits, finding, preferred } of fixes) {
+      actions.push({
+        title,
+        kind: CodeActionKind.QuickFix,
+        isPreferred: preferred,
+        diagnostics: [lspDiagnostic(uri, text, finding, undefined)],
+        edit: workspaceEdit(document, edits),
+      });
+    }
+    for (const rule of new Set(fixes.map((f) => f.finding.rule))) {
+      const all = fixAllOf(rule, findings);
+      if (all === undefined) continue;
+      actions.push({ title: all.title, kind: CodeActionKind.QuickFix, edit: workspaceEdit(document, all.edits) });
+    }
+  }
+  // Only when asked for: it would otherwise stand in the menu of every line.
+  if (context.only?.some((only) => isKind(FIX_ALL_KIND, only)) === true) {
+    const edits = safeFixes(findings);
+    if (edits.length > 0) {
+      actions.push({
+        title: 'Fix all safe findings in this file',
+        kind: FIX_ALL_KIND,
+        edit: workspaceEdit(document, edits),
+      });
+    }
+  }
+  return actions;
+}
+
+const wants = ({ context: { only } }: CodeActionParams, kind: string): boolean =>
+  only === undefined || only.some((asked) => isKind(kind, asked));
+
+/** Kinds are hierarchical: `source` asks for `source.fixAll.trialProtocol` too. */
+const isKind = (kind: string, asked: string): boolean => asked === '' || kind === asked || kind.startsWith(`${asked}.`);
+
+const workspaceEdit = ({ uri, version, text }: ProtocolDocument, edits: readonly TextEdit[]): WorkspaceEdit => ({
+  documentChanges: [{ textDocument: { uri, version }, edits: edits.map((e) => lspEdit(text, e)) }],
+});
