@@ -3,7 +3,6 @@ import type { Bound, Constraint, CriterionReading } from '../criteria/reading';
 import { isAgeOfAll } from '../criteria/whoseAge';
 import type { AgeUnit } from '../registry/ageUnits';
 import { shift, type TextRange } from '../text/range';
-import { readingsOfLines } from './criterionReadings';
 import { type CriterionLine, type EligibilityReading, inSection } from './eligibility';
 import { kept, keptByLine } from './kept';
 import { type AgeLimit, ageInDays } from './values';
@@ -66,15 +65,16 @@ const isPlain = ({ subject, doubts, range }: Constraint, text: string): boolean 
 
 /** Almost free to ask of a line that speaks of no age: such lines need not be read for it. */
 const SPEAKS_OF_AGE = /\bage|old|younger|years?\b|yrs?\b|\dy\b|\d ?yo\b|y\/o\b|\by\.o/i;
-const speaksOfAge = keptByLine(({ kind, text }) => kind !== 'other' && /\d/.test(text) && SPEAKS_OF_AGE.test(text));
+export const speaksOfAge = keptByLine(
+  ({ kind, text }) => kind !== 'other' && /\d/.test(text) && SPEAKS_OF_AGE.test(text),
+);
 
 /** The ages that the criterion on a line states. */
 export function agesOfLines(reading: EligibilityReading): (line: number) => readonly AgeStatement[] {
   const speaks = speaksOfAge(reading);
-  const readings = readingsOfLines(reading);
   return (line) => {
-    const read = speaks[line] === true ? readings[line] : undefined;
-    return read === undefined ? NONE : agesOf(read());
+    const read = speaks[line] === true ? reading.lines[line]?.said() : undefined;
+    return read === undefined ? NONE : agesOf(read);
   };
 }
 

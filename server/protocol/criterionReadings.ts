@@ -1,6 +1,5 @@
-// What each criterion says, kept line by line: a line is read when something first asks, and not again until it changes.
+// What criteria say where they stand: with their lead-ins, and the lines that stand under them.
 import { underLeadIns } from '../criteria/leadIns';
-import { readCriterion } from '../criteria/read';
 import type { Constraint, CriterionReading } from '../criteria/reading';
 import type { TextRange } from '../text/range';
 import { shift } from '../text/range';
@@ -12,25 +11,13 @@ import {
   type EligibilityReading,
   inSection,
   NO_CRITERION,
+  SAYS_NOTHING,
 } from './eligibility';
-import { kept, keptByLine, lazily } from './kept';
-
-/** A criterion longer than this is prose that no rule or hover gains from; it stays unread. */
-export const LONGEST_CRITERION = 20_000;
-
-const EMPTY: CriterionReading = { text: '', constraints: [], logic: { kind: 'text', range: { start: 0, end: 0 } } };
-const nothing = (): CriterionReading => EMPTY;
-
-/** One entry a line of the section: what the criterion on it says, read when asked for. */
-export const readingsOfLines = keptByLine<() => CriterionReading>(({ kind, text, body }) =>
-  kind === 'other' || body.end - body.start > LONGEST_CRITERION
-    ? nothing
-    : lazily(() => readCriterion(text.slice(body.start, body.end))),
-);
+import { kept } from './kept';
 
 /** What the criterion on a line says; empty for a line without one. Its ranges count from the beginning of the criterion's body. */
-export const readingOfLine = (reading: EligibilityReading, line: number): CriterionReading =>
-  (readingsOfLines(reading)[line] ?? nothing)();
+export const readingOfLine = ({ lines }: EligibilityReading, line: number): CriterionReading =>
+  lines[line]?.said() ?? SAYS_NOTHING;
 
 /** What the criterion on a line of a list says, with what it takes over from the lines that it stands under. */
 export function readingInList(reading: EligibilityReading, list: CriterionList, line: number): CriterionReading {
@@ -44,6 +31,7 @@ export function readingInList(reading: EligibilityReading, list: CriterionList, 
 
 const bodyText = (entry: CriterionLine | undefined): string =>
   entry === undefined ? '' : entry.text.slice(entry.body.start, entry.body.end);
+
 /** What a line says and where in it that begins. */
 export interface LineCriterion {
   /** Where the criterion begins in its line: what `said` speaks of counts from there. */
@@ -51,11 +39,11 @@ export interface LineCriterion {
   readonly said: CriterionReading;
 }
 
-/** What the lines of the section say as criteria, each read when first asked for. */
-export function lineCriteria(reading: EligibilityReading): (line: number) => LineCriterion {
-  const ofLines = lazily(() => readingsOfLines(reading));
-  return (line) => ({ start: reading.lines[line]?.body.start ?? 0, said: (ofLines()[line] ?? nothing)() });
-}
+/** What a line of the section says as a criterion. */
+export const lineCriterion = ({ lines }: EligibilityReading, line: number): LineCriterion => ({
+  start: lines[line]?.body.start ?? 0,
+  said: lines[line]?.said() ?? SAYS_NOTHING,
+});
 
 /** A criterion with what it says. */
 export interface ReadCriterion extends Criterion {
@@ -67,9 +55,8 @@ export function* readCriteria(
   reading: EligibilityReading,
   list: CriterionList,
 ): Generator<ReadCriterion, void, undefined> {
-  const ofLines = readingsOfLines(reading);
   for (const criterion of criteriaOf(reading, list)) {
-    const read = (ofLines[criterion.line] ?? nothing)();
+    const read = criterion.entry.said();
     if (read.constraints.length > 0) yield { ...criterion, reading: read };
   }
 }

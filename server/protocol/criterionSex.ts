@@ -9,7 +9,7 @@ import { kept, keptByLine } from './kept';
 const LONGEST_STATEMENT = 240;
 const NAMES_SEX = /\b(?:wom[ae]n|females?|girls?|m[ae]n|males?|boys?)\b/i;
 
-const sexes = keptByLine<StatedSex | undefined>(({ kind, text, body }) =>
+export const sexes = keptByLine<StatedSex | undefined>(({ kind, text, body }) =>
   kind === 'other' || text.length > LONGEST_STATEMENT || !NAMES_SEX.test(text)
     ? undefined
     : statedSex(text.slice(body.start, body.end)),
@@ -57,7 +57,7 @@ const names = (text: string, words: ReadonlySet<string>): boolean =>
     .some((word) => words.has(word));
 
 const NO_SEXES = { FEMALE: false, MALE: false } as const;
-const namedSexes = keptByLine(({ kind, text }) =>
+export const namedSexes = keptByLine(({ kind, text }) =>
   kind === 'other' || !NAMES_SEX.test(text)
     ? NO_SEXES
     : { FEMALE: names(text, FEMALE_WORDS), MALE: names(text, MALE_WORDS) },

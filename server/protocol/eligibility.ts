@@ -3,10 +3,13 @@
 // A line is read on its own (marker, heading, text) and that reading is kept over edits elsewhere; what depends on the
 // lines around it (which list, how deep) is numbers beside the lines, so that a list of any length is cheap to bring up
 // to date.
+import { readCriterion } from '../criteria/read';
+import type { CriterionReading } from '../criteria/reading';
 import { type ListHeading, listHeading, type Polarity } from '../format/listHeading';
 import { type ListMarker, listMarker } from '../format/listMarker';
 import { alignSections, type Section } from '../format/section';
-import { NOTHING_SHARED, realigned } from '../text/align';
+import { type Alignment, NOTHING_SHARED, realigned } from '../text/align';
+import { lazily } from '../text/lazily';
 import type { TextRange } from '../text/range';
 import { trimmedRange } from '../text/range';
 import { withoutLineEnd } from '../text/sourceText';
@@ -24,7 +27,18 @@ export interface CriterionLine {
   readonly heading: ListHeading | undefined;
   /** The criterion's words: without marker, heading and white space at the ends. Empty for `other`. */
   readonly body: TextRange;
+  /** What the words say as a criterion, read when first asked for. Its ranges count from the beginning of `body`. */
+  readonly said: () => CriterionReading;
 }
+
+/** A criterion longer than this is prose that no rule or hover gains from; it stays unread. */
+export const LONGEST_CRITERION = 20_000;
+
+export const SAYS_NOTHING: CriterionReading = {
+  text: '',
+  constraints: [],
+  logic: { kind: 'text', range: { start: 0, end: 0 } },
+};
 
 /** A list of criteria: lines [firstLine, endLine) of the section, its heading included. */
 export interface CriterionList {
@@ -70,6 +84,7 @@ const OTHER: CriterionLine = {
   marker: undefined,
   heading: undefined,
   body: { start: 0, end: 0 },
+  said: () => SAYS_NOTHING,
 };
 
 type EligibilityValue = 'minimumAge' | 'maximumAge' | 'sex' | 'healthyVolunteers';
@@ -90,13 +105,15 @@ export function readEligibility(section: Section, before?: EligibilityReading): 
   const shared = before === undefined ? NOTHING_SHARED : alignSections(before.section, section);
   const read = (line: number): CriterionLine => readLine(section, line);
   const lines = realigned(before?.lines ?? [], shared, section.lines.length, read);
-  const lists = findLists(section, lines, valuesLine);
+  // Typing within a criterion leaves the lists as they are: the same objects, by which others know.
+  const old = before?.valuesLine === valuesLine && isSameShape(before, lines, shared) ? before : undefined;
+  const lists = old?.lists ?? findLists(section, lines, valuesLine);
   const assigned = assignSlots(section, textLinesFrom(section, valuesLine), SLOTS);
   return {
     kind: 'eligibility',
     section,
     lines,
-    depths: depthsOf(lines, lists),
+    depths: old?.depths ?? depthsOf(lines, lists),
     lists,
     minimumAge: slotField(section, assigned, 'minimumAge', readAge),
     maximumAge: slotField(section, assigned, 'maximumAge', readAge),
@@ -105,6 +122,37 @@ export function readEligibility(section: Section, before?: EligibilityReading): 
     valuesLine,
   };
 }
+
+/** True when the changed lines are criteria that stand in their list as they did: same marks, no lead-ins among them. */
+function isSameShape(before: EligibilityReading, lines: readonly CriterionLine[], shared: Alignment): boolean {
+  if (before.lines.length !== lines.length || shared === NOTHING_SHARED) return false;
+  for (let line = shared.prefix; line < lines.length - shared.suffix; line++) {
+    const [was, is] = [before.lines[line], lines[line]];
+    if (was === undefined || is === undefined || !isLeaf(before, line) || !standAlike(was, is)) return false;
+  }
+  return true;
+}
+
+/** True for a criterion on which no other line of its list rests: it leads nothing in. */
+function isLeaf({ lines, depths }: EligibilityReading, line: number): boolean {
+  const depth = depths[line] ?? NO_CRITERION;
+  if (depth === NO_CRITERION) return false;
+  let next = line + 1;
+  while (next < lines.length && lines[next]?.kind === 'other') next++;
+  const below = lines[next]?.kind === 'heading' ? NO_CRITERION : (depths[next] ?? NO_CRITERION);
+  return below === NO_CRITERION || (below <= depth && (lines[line]?.kind === 'item' || lines[next]?.kind === 'plain'));
+}
+
+const standAlike = (a: CriterionLine, b: CriterionLine): boolean =>
+  a.kind === b.kind &&
+  (a.kind === 'item' || a.kind === 'plain') &&
+  a.marker?.indent === b.marker?.indent &&
+  a.text.slice(0, a.body.start) === b.text.slice(0, b.body.start) &&
+  a.body.start < a.body.end === b.body.start < b.body.end &&
+  !leadsIn(a) &&
+  !leadsIn(b);
+
+const leadsIn = ({ text, body }: CriterionLine): boolean => /[:：]/.test(text.charAt(body.end - 1));
 
 function readLine(section: Section, line: number): CriterionLine {
   if (section.roles[line] !== 'text') return OTHER;
@@ -117,12 +165,16 @@ export function readCriterionLine(text: string): CriterionLine {
   if (heading !== undefined) {
     const body =
       heading.textStart === -1 ? { start: text.length, end: text.length } : trimmedRange(text, heading.textStart);
-    return { kind: 'heading', text, marker: undefined, heading, body };
+    return { kind: 'heading', text, marker: undefined, heading, body, said: saidBy(text, body) };
   }
   const marker = listMarker(text);
   const body = trimmedRange(text, marker?.textStart ?? 0);
-  return { kind: marker === undefined ? 'plain' : 'item', text, marker, heading: undefined, body };
+  const kind = marker === undefined ? 'plain' : 'item';
+  return { kind, text, marker, heading: undefined, body, said: saidBy(text, body) };
 }
+
+const saidBy = (text: string, { start, end }: TextRange): CriterionLine['said'] =>
+  end - start > LONGEST_CRITERION ? OTHER.said : lazily(() => readCriterion(text.slice(start, end)));
 
 /** The line at which the four values begin: the first label, or what the last four bare lines look like. */
 function firstValueLine(section: Section): number {

@@ -69,6 +69,16 @@ export const sameExtract = (a: Extract | undefined, b: Extract | undefined): boo
   }) ??
     true);
 
+/** The same losses where one section is another version of itself, with the same lists. */
+export const extractOf = (
+  before: Extract | undefined,
+  old: Section | undefined,
+  section: Section,
+): Extract | undefined =>
+  before === undefined
+    ? undefined
+    : { losses: before.losses.map((loss) => (loss.section === old ? { ...loss, section } : loss)) };
+
 const namesRoles = (section: Section): boolean =>
   section.lines.some((line) => (MASKED_ROLES as readonly string[]).includes(line.trim()));
 

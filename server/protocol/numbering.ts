@@ -4,6 +4,7 @@
 // only what can be nothing else: two neighbours of one level whose numbers do not follow on each other.
 import type { ListMarker } from '../format/listMarker';
 import { type CriterionLine, type CriterionList, type EligibilityReading, NO_CRITERION } from './eligibility';
+import { kept } from './kept';
 
 /** Items of one level that count together, in order. */
 export interface NumberedRun {
@@ -33,7 +34,13 @@ interface OpenRun {
 /** Flattened lists nest no deeper than this; without the limit a list of nothing but "1." would be slow. */
 const DEEPEST_NEST = 8;
 
-const known = new WeakMap<CriterionList, readonly NumberedRun[]>();
+/** By list; the lists may outlive a reading, and what their lines hold inside does not. */
+const runsOf = kept((_lines: readonly CriterionLine[]) => new Map<CriterionList, readonly NumberedRun[]>());
+
+/** Whether a criterion may hold the mark of another one inside: "1. Age. 2. Consent." */
+export const holdsMarks = {
+  ofLine: ({ text }: CriterionLine): boolean => /[\s;,.(](?:\d{1,3}|[a-z]{1,7})(?:\\?[.)、]|[-:])/.test(text),
+};
 
 /** True for a list of nothing but "1." "2." "3." at one level, from whatever number: most lists, told at a glance. */
 export function countsUp({ lines, depths }: EligibilityReading, list: CriterionList): boolean {
@@ -54,8 +61,9 @@ export function countsUp({ lines, depths }: EligibilityReading, list: CriterionL
 
 /** The numbered runs of a list, in order of their first items. Read once for a list of a reading. */
 export function numberedRuns(reading: EligibilityReading, list: CriterionList): readonly NumberedRun[] {
-  const kept = known.get(list);
-  if (kept !== undefined) return kept;
+  const known = runsOf(reading.lines);
+  const before = known.get(list);
+  if (before !== undefined) return before;
   const runs = readRuns(reading, list);
   known.set(list, runs);
   return runs;

@@ -4,8 +4,7 @@ import { decidingBounds, isOfSamePeople, type Polarity, subjectOf } from '../cri
 import { lex } from '../criteria/lexer';
 import { wordSet } from '../criteria/phraseTable';
 import type { Constraint, CriterionReading } from '../criteria/reading';
-import { readingOfLine, readingsOfLines } from './criterionReadings';
-import { type CriterionList, type EligibilityReading, NO_CRITERION } from './eligibility';
+import { type CriterionLine, type CriterionList, type EligibilityReading, NO_CRITERION } from './eligibility';
 import { kept, keptByLine, lazily } from './kept';
 
 /** A constraint where it stands. */
@@ -38,6 +37,9 @@ export const oppositeBounds: (reading: EligibilityReading) => readonly OppositeB
     return pair === undefined ? [] : [pair];
   });
 });
+
+/** Whether a criterion says anything that could be compared. */
+export const saysBounds = { ofLine: ({ said }: CriterionLine): boolean => said().constraints.length > 0 };
 
 const keyOf = (side: Side, constraint: Constraint): string => `${side} ${subjectOf(constraint)}`;
 
@@ -79,14 +81,13 @@ function pairOf(
 }
 
 function placedBounds(reading: EligibilityReading, list: CriterionList, polarity: Polarity): readonly PlacedBound[] {
-  const readings = readingsOfLines(reading);
   const boundsOfLines = deciding[polarity](reading);
   const found: PlacedBound[] = [];
   const leads = new Leads(reading, polarity);
   for (let line = list.firstLine; line < list.endLine; line++) {
     if (reading.depths[line] === NO_CRITERION) continue;
     const bounds = boundsOfLines[line]?.() ?? NONE;
-    const read = bounds.length === 0 ? undefined : readings[line]?.();
+    const read = bounds.length === 0 ? undefined : reading.lines[line]?.said();
     if (read !== undefined && leads.arePlainAbove(line)) {
       for (const constraint of bounds) found.push({ line, reading: read, constraint });
     }
@@ -99,8 +100,8 @@ const NONE: readonly Constraint[] = [];
 
 /** By line, the bounds that decide as the polarity says; each line is looked at when first asked for. */
 const decidingOf = (polarity: Polarity) =>
-  keptByLine<() => readonly Constraint[]>(({ kind }, index, reading) =>
-    kind === 'other' ? none : lazily(() => boundsOf(readingOfLine(reading, index), polarity)),
+  keptByLine<() => readonly Constraint[]>(({ kind, said }) =>
+    kind === 'other' ? none : lazily(() => boundsOf(said(), polarity)),
   );
 
 const none = (): readonly Constraint[] => NONE;

@@ -1,7 +1,7 @@
 // Counting a list of criteria anew: edits that renumber it, or that take items out and close the gap.
 import { remove, replace, type TextEdit } from '../text/edit';
 import type { TextRange } from '../text/range';
-import type { CriterionList, EligibilityReading } from './eligibility';
+import type { CriterionLine, CriterionList, EligibilityReading } from './eligibility';
 import { type NumberedRun, numberedRuns, written } from './numbering';
 
 /** Edits that give the items of a run, from the `from`th on, the numbers from `ordinal` on; `skip` are lines left out. */
@@ -47,9 +47,13 @@ function markEdit(
 const REFERENCE =
   /\b(?:criteri(?:on|a)|items?|points?|numbers?|no\.|nr\.?)[ \t]*(?:#|no\.?|number)?[ \t]*[#(]?\d|#[ \t]?\d/i;
 
+/** Whether a criterion names another one by its number. */
+export const namesNumber = {
+  ofLine: ({ kind, text }: CriterionLine): boolean => kind !== 'other' && REFERENCE.test(text),
+};
+
 /** True when a criterion names another one by its number ("see criterion 5"): then numbers must not change unasked. */
-export const namesNumbers = (reading: EligibilityReading): boolean =>
-  reading.lines.some((entry) => entry.kind !== 'other' && REFERENCE.test(entry.text));
+export const namesNumbers = (reading: EligibilityReading): boolean => reading.lines.some(namesNumber.ofLine);
 
 /** Edits that take lines out of a list and close the gap they leave in its numbers. */
 export interface Removal {

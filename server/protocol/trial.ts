@@ -12,7 +12,7 @@ import {
   type StudyDesignReading,
 } from './basicInformation';
 import { type EligibilityReading, readEligibility } from './eligibility';
-import { type Extract, findExtract, sameExtract } from './extract';
+import { type Extract, extractOf, findExtract, sameExtract } from './extract';
 import { type InterventionsReading, readInterventions } from './interventions';
 import { findLayout, type Layout } from './layout';
 import {
@@ -205,8 +205,14 @@ function rereadSection(tree: Tree, before: Trial): Trial | undefined {
     isFirst && section.kind !== 'unknown' && section.kind !== 'studyResults'
       ? { ...parts, [section.kind]: reading }
       : parts;
-  return ALONE.has(section.kind) ? trial : withConclusions(trial, before.extract);
+  if (ALONE.has(section.kind)) return trial;
+  // Words of criteria say nothing of the document.
+  if (hasSameLists(reading, old)) return { ...trial, extract: extractOf(before.extract, old?.section, section) };
+  return withConclusions(trial, before.extract);
 }
+
+const hasSameLists = (a: Reading | undefined, b: Reading | undefined): boolean =>
+  a?.kind === 'eligibility' && b?.kind === 'eligibility' && a.lists === b.lists && a.depths === b.depths;
 
 const asEligibility = (reading: Reading | undefined): EligibilityReading | undefined =>
   reading?.kind === 'eligibility' ? reading : undefined;

@@ -1,6 +1,5 @@
 // Rules about what one criterion says: a check of its reading, asked again only for lines that changed.
 import type { CriterionReading } from '../criteria/reading';
-import { readingOfLine } from '../protocol/criterionReadings';
 import { type CriterionList, criterionAt, type EligibilityReading, NO_CRITERION } from '../protocol/eligibility';
 import { keptByLine } from '../protocol/kept';
 import { shiftEdit } from '../text/edit';
@@ -44,32 +43,31 @@ export interface CriterionInListRule extends CriterionRule {
   readonly stands: (found: Found, at: InList) => boolean;
 }
 
-const NOTHING: readonly Found[] = [];
-
 export function criterionInListRule({ check, mayHold, stands, ...described }: CriterionInListRule): SectionRule {
   // What a line says is found once; where it stands is looked at only for lines with something found.
-  const ofLines = keptByLine((line, index, reading): readonly Found[] => {
-    if (line.kind === 'other' || !mayHold.test(line.text)) return NOTHING;
-    const said = readingOfLine(reading, index);
-    if (said.constraints.length === 0) return NOTHING;
+  const ofLines = keptByLine((line): readonly Found[] | undefined => {
+    if (line.kind === 'other' || !mayHold.test(line.text)) return undefined;
+    const said = line.said();
+    if (said.constraints.length === 0) return undefined;
     let found: Found[] | undefined;
     check(said, (f) => {
       found ??= [];
       found.push(f);
     });
-    return found ?? NOTHING;
+    return found;
   });
   return {
     ...described,
     scope: 'section',
     sections: ['eligibility'],
+    hinges: () => [ofLines],
     check(reading, facts, report) {
       if (reading.kind !== 'eligibility') return;
       const found = ofLines(reading);
       for (const list of reading.lists) {
         for (let line = list.firstLine; line < list.endLine; line++) {
-          const here = found[line] ?? NOTHING;
-          if (here === NOTHING || reading.depths[line] === NO_CRITERION) continue;
+          const here = found[line];
+          if (here === undefined || reading.depths[line] === NO_CRITERION) continue;
           const start = criterionAt(reading, line)?.body.start ?? 0;
           for (const f of here) if (stands(f, { reading, list, line, facts })) report(shiftFound(f, start));
         }

@@ -1,14 +1,22 @@
 // The engine: runs rules over a trial and keeps what they said of every line and section that has not changed.
 import { type AnySectionKind, alignSections, type Section } from '../format/section';
-import { startOfIndex } from '../format/tree';
-import { lineCriteria } from '../protocol/criterionReadings';
+import { lineCriterion } from '../protocol/criterionReadings';
 import { lazily } from '../protocol/kept';
 import type { Reading, Trial } from '../protocol/trial';
 import { NOTHING_SHARED, spliced } from '../text/align';
-import { shiftEdit } from '../text/edit';
-import { shift, type TextRange } from '../text/range';
+import type { TextRange } from '../text/range';
 import { withoutLineEnd } from '../text/sourceText';
-import { type Active, type LocalFinding, NOTHING, noteFailure } from './localFinding';
+import { type CriteriaChange, criteriaChange, isUnmoved } from './criteriaChange';
+import {
+  type Active,
+  type Anchor,
+  anchoredIn,
+  type LocalFinding,
+  NOTHING,
+  noteFailure,
+  PlacedFinding,
+  touches,
+} from './localFinding';
 import type { Facts, Fix, Found, Level, LineRule, Rule, RuleLine, SectionRule, Severity, TrialRule } from './rule';
 import { checkTrial, rulesByKinds, type TrialFindings, type TrialRules } from './trialFindings';
 import { type TriggerScan, triggerScan } from './triggers';
@@ -42,7 +50,8 @@ interface SectionFindings {
   readonly reading: Reading | undefined;
   /** One entry a line; undefined for most. Empty when no line of the section has any. */
   readonly ofLines: readonly (readonly LocalFinding[] | undefined)[];
-  readonly ofSection: readonly LocalFinding[];
+  /** One entry a rule of the section, in the order of the rules. */
+  readonly ofSection: readonly (readonly LocalFinding[])[];
 }
 
 /** All findings of one version. Keep it and give it back with the next version. */
@@ -108,7 +117,10 @@ export function* analyse(trial: Trial, rules: RuleSet, before?: Analysis): Gener
       const reading = trial.readings[index];
       const ofLines = kept?.ofLines ?? (yield* checkLines(section, reading, rules, failures, old));
       if (kept !== undefined && sameFacts && kept.reading === reading) sections.push(kept);
-      else sections.push({ section, reading, ofLines, ofSection: checkSection(reading, rules, facts, failures) });
+      else {
+        const ofSection = checkSection(reading, rules, facts, failures, sameFacts ? old : undefined, before?.failures);
+        sections.push({ section, reading, ofLines, ofSection });
+      }
       // Rules on a section of very many lines take a while.
       if (kept === undefined) yield;
     }
@@ -173,13 +185,13 @@ function lineChecker(
   scan: TriggerScan,
   failures: Map<string, unknown>,
 ): (line: number) => readonly LocalFinding[] | undefined {
-  const criteria = reading?.kind === 'eligibility' ? lineCriteria(reading) : undefined;
+  const criteria = reading?.kind === 'eligibility' ? reading : undefined;
   let found: LocalFinding[] | undefined;
   let current = active[0];
   const report = (f: Found): void => {
     if (current === undefined) return;
     found ??= [];
-    found.push({ ...f, rule: current.rule, severity: current.severity });
+    found.push({ found: f, rule: current.rule, severity: current.severity });
   };
   return (line) => {
     const role = section.roles[line] ?? 'blank';
@@ -191,7 +203,7 @@ function lineChecker(
       isAscii: scan.isAscii(),
       role,
       section: section.kind,
-      criterion: criteria === undefined ? undefined : () => criteria(line),
+      criterion: criteria === undefined ? undefined : () => lineCriterion(criteria, line),
     };
     found = undefined;
     for (current of active) {
@@ -211,24 +223,49 @@ function checkSection(
   rules: RuleSet,
   facts: Facts,
   failures: Map<string, unknown>,
-): readonly LocalFinding[] {
+  before: SectionFindings | undefined,
+  failedBefore: Analysis['failures'] | undefined,
+): SectionFindings['ofSection'] {
   if (reading === undefined) return [];
+  const change = criteriaChange(before?.reading, reading);
   let found: LocalFinding[] | undefined;
   let current: Active<SectionRule> | undefined;
   // One closure for all rules.
   const report = (f: Found): void => {
     if (current === undefined) return;
     found ??= [];
-    found.push({ ...f, rule: current.rule, severity: current.severity });
+    found.push({ found: f, rule: current.rule, severity: current.severity });
   };
-  for (current of rules.sectionRules.get(reading.section.kind) ?? []) {
+  return (rules.sectionRules.get(reading.section.kind) ?? []).map((active, index) => {
+    const standing =
+      before === undefined ||
+      change === undefined ||
+      failedBefore?.has(active.rule.id) === true ||
+      !isUnmoved(change, active.rule.hinges)
+        ? undefined
+        : stillStanding(before, index, change);
+    if (standing !== undefined) return standing;
+    found = undefined;
+    current = active;
     try {
-      current.rule.check(reading, facts, report);
+      active.rule.check(reading, facts, report);
     } catch (error) {
-      noteFailure(current.rule, failures, error);
+      noteFailure(active.rule, failures, error);
     }
-  }
-  return found ?? NOTHING;
+    return found ?? NOTHING;
+  });
+}
+
+/** The findings of a rule that the change does not concern; undefined when one of them stands in the changed lines. */
+function stillStanding(
+  { section, ofSection }: SectionFindings,
+  index: number,
+  { from, to }: CriteriaChange,
+): readonly LocalFinding[] | undefined {
+  const old = ofSection[index];
+  if (old === undefined || old.length === 0) return old;
+  const anchored = anchoredIn(old, section);
+  return touches(anchored, 0, from, to - 1) ? undefined : anchored;
 }
 
 export interface Collected {
@@ -244,19 +281,25 @@ export interface Collected {
 export function collect(analysis: Analysis, limit = Number.POSITIVE_INFINITY): Collected {
   const placed: Record<Severity, PlacedFinding[]> = { error: [], warning: [], information: [], hint: [] };
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
-  const add = (finding: LocalFinding, offset: number): void => {
+  const { tree } = analysis.trial;
+  const add = (finding: LocalFinding, by: (anchor: Anchor | undefined) => number): void => {
     counts[finding.severity]++;
     const list = placed[finding.severity];
-    if (list.length < limit) list.push(new PlacedFinding(finding, offset));
+    if (list.length < limit) list.push(new PlacedFinding(finding, by));
   };
-  for (const found of analysis.ofTrial) for (const finding of found) add(finding, 0);
-  analysis.sections.forEach(({ section, ofLines, ofSection }, index) => {
-    const start = startOfIndex(analysis.trial.tree, index);
-    for (const finding of ofSection) add(finding, start);
+  const lineStart = (line: number): number => tree.text.lineStarts[line] ?? 0;
+  const inDocument = (anchor: Anchor | undefined): number =>
+    anchor === undefined ? 0 : lineStart((tree.firstLines[anchor.section] ?? 0) + anchor.line);
+  for (const found of analysis.ofTrial) for (const finding of found) add(finding, inDocument);
+  analysis.sections.forEach(({ ofLines, ofSection }, index) => {
+    const first = tree.firstLines[index] ?? 0;
+    const inSection = (anchor: Anchor | undefined): number => lineStart(first + (anchor?.line ?? 0));
+    for (const found of ofSection) for (const finding of found) add(finding, inSection);
     for (let line = 0; line < ofLines.length; line++) {
       const found = ofLines[line];
       if (found === undefined) continue;
-      for (const finding of found) add(finding, start + (section.lineStarts[line] ?? 0));
+      const start = lineStart(first + line);
+      for (const finding of found) add(finding, () => start);
     }
   });
   const all = [...placed.error, ...placed.warning, ...placed.information, ...placed.hint];
@@ -264,34 +307,4 @@ export function collect(analysis: Analysis, limit = Number.POSITIVE_INFINITY): C
   kept.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   const total = counts.error + counts.warning + counts.information + counts.hint;
   return { findings: kept, counts, omitted: total - kept.length };
-}
-
-/** A finding at its place in the document. Fixes and related places are placed when asked for: most never are. */
-class PlacedFinding implements Finding {
-  readonly rule: Rule;
-  readonly severity: Severity;
-  readonly range: TextRange;
-  readonly message: string;
-  readonly #local: LocalFinding;
-  readonly #offset: number;
-
-  constructor(local: LocalFinding, offset: number) {
-    this.rule = local.rule;
-    this.severity = local.severity;
-    this.range = shift(local.range, offset);
-    this.message = local.message;
-    this.#local = local;
-    this.#offset = offset;
-  }
-
-  get fixes(): readonly Fix[] {
-    return (this.#local.fixes ?? []).map((fix) => ({
-      ...fix,
-      edits: fix.edits.map((e) => shiftEdit(e, this.#offset)),
-    }));
-  }
-
-  get related(): Finding['related'] {
-    return (this.#local.related ?? []).map((r) => ({ range: shift(r.range, this.#offset), message: r.message }));
-  }
 }

@@ -39,6 +39,7 @@ export function enumerationRule(rule: EnumeratedValueRule): SectionRule {
     id,
     category,
     scope: 'section',
+    hinges: () => [],
     severity: 'error',
     sections,
     summary: `The ${what} is not one of the ${values.length} values of the registry.`,

@@ -1,15 +1,35 @@
 // What a rule found, before its place in the document is known, and the rules that run with their levels.
-import type { Found, Rule, Severity } from './rule';
+
+import type { Section } from '../format/section';
+import { startOfIndex, type Tree } from '../format/tree';
+import { lastAtMost, shift, type TextRange } from '../text/range';
+import type { Fix, Found, Rule, Severity } from './rule';
 
 export interface Active<R extends Rule> {
   readonly rule: R;
   readonly severity: Severity;
 }
 
-/** A finding where it was made: ranges count from its line or section (or the document, for those of trial rules). */
-export interface LocalFinding extends Found {
-  readonly rule: Rule;
-  readonly severity: Severity;
+/**
+ * A finding where it was made. Without anchors its ranges count from its line, its section, or the document, whatever the
+ * rule was given. With anchors they are where these say, and stay right while other lines change.
+ */
+export interface LocalFinding extends Active<Rule> {
+  readonly found: Found;
+  /** One for each of its ranges, in the order of `rangesOf`. */
+  readonly anchors?: readonly Anchor[];
+}
+
+/** A range by the line on which it begins. */
+export interface Anchor {
+  /** The number of the section in the tree; 0 for findings that belong to a section anyhow. */
+  readonly section: number;
+  /** Lines of the section. */
+  readonly line: number;
+  readonly lastLine: number;
+  /** Offsets from the beginning of `line`. */
+  readonly start: number;
+  readonly end: number;
 }
 
 export const NOTHING: readonly LocalFinding[] = [];
@@ -17,4 +37,87 @@ export const NOTHING: readonly LocalFinding[] = [];
 /** A rule that throws costs its own findings only; the first thing it threw is kept. */
 export function noteFailure(rule: Rule, failures: Map<string, unknown>, error: unknown): void {
   if (!failures.has(rule.id)) failures.set(rule.id, error);
+}
+
+/** All ranges of what was found: its own, those of its fixes' edits, those of its related places. */
+function rangesOf({ range, fixes, related }: Found): readonly TextRange[] {
+  if (fixes === undefined && related === undefined) return [range];
+  const ranges = [range];
+  for (const { edits } of fixes ?? []) for (const edit of edits) ranges.push(edit.range);
+  for (const other of related ?? []) ranges.push(other.range);
+  return ranges;
+}
+
+/** The findings of a rule on a section, whose ranges count from `section`'s beginning, by lines; the same when they are. */
+export const anchoredIn = (findings: readonly LocalFinding[], section: Section): readonly LocalFinding[] =>
+  anchored(findings, (range) => anchorIn(section, 0, range));
+
+/** The findings of a rule on the trial, whose ranges count from the beginning of the document, by lines. */
+export const anchoredInTree = (findings: readonly LocalFinding[], tree: Tree): readonly LocalFinding[] =>
+  anchored(findings, (range) => {
+    const index = lastAtMost(tree.firstLines, tree.text.lineAt(range.start));
+    const by = -startOfIndex(tree, index);
+    return anchorIn(tree.sections[index] as Section, index, shift(range, by));
+  });
+
+function anchored(findings: readonly LocalFinding[], anchor: (range: TextRange) => Anchor): readonly LocalFinding[] {
+  if (findings.every(({ anchors }) => anchors !== undefined)) return findings;
+  return findings.map((finding) =>
+    finding.anchors === undefined ? { ...finding, anchors: rangesOf(finding.found).map(anchor) } : finding,
+  );
+}
+
+function anchorIn({ lineStarts }: Section, section: number, { start, end }: TextRange): Anchor {
+  const line = lastAtMost(lineStarts, start);
+  const from = lineStarts[line] ?? 0;
+  return { section, line, lastLine: lastAtMost(lineStarts, end), start: start - from, end: end - from };
+}
+
+/** True when a finding has to do with one of the lines `from` to `to` of the section. */
+export const touches = (findings: readonly LocalFinding[], section: number, from: number, to: number): boolean =>
+  findings.some(({ anchors }) =>
+    anchors?.some((anchor) => anchor.section === section && anchor.line <= to && anchor.lastLine >= from),
+  );
+
+/** A finding at its place in the document. Fixes and related places are placed when asked for: most never are. */
+export class PlacedFinding {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly range: TextRange;
+  readonly message: string;
+  readonly #local: LocalFinding;
+  readonly #by: (anchor: Anchor | undefined) => number;
+
+  /** `by` says how far a range is moved: from its anchor's line, or from what the rule was given. */
+  constructor(local: LocalFinding, by: (anchor: Anchor | undefined) => number) {
+    this.rule = local.rule;
+    this.severity = local.severity;
+    this.message = local.found.message;
+    this.#local = local;
+    this.#by = by;
+    this.range = this.#placed(local.found.range, 0);
+  }
+
+  #placed(range: TextRange, index: number): TextRange {
+    const anchor = this.#local.anchors?.[index];
+    const { start, end } = anchor ?? range;
+    const by = this.#by(anchor);
+    return { start: start + by, end: end + by };
+  }
+
+  get fixes(): readonly Fix[] {
+    let index = 1;
+    return (this.#local.found.fixes ?? []).map((fix) => ({
+      ...fix,
+      edits: fix.edits.map((edit) => ({ ...edit, range: this.#placed(edit.range, index++) })),
+    }));
+  }
+
+  get related(): readonly { readonly range: TextRange; readonly message: string }[] {
+    const { fixes, related } = this.#local.found;
+    if (related === undefined) return [];
+    let index = 1;
+    for (const { edits } of fixes ?? []) index += edits.length;
+    return related.map(({ range, message }) => ({ range: this.#placed(range, index++), message }));
+  }
 }

@@ -1,6 +1,7 @@
 // What a rule is. A rule is one file that exports one of these; it sees the trial and nothing else.
 import type { AnySectionKind, LineRole, Section } from '../format/section';
 import type { LineCriterion } from '../protocol/criterionReadings';
+import type { CriterionLine } from '../protocol/eligibility';
 import type { Layout } from '../protocol/layout';
 import type { Reading, Trial } from '../protocol/trial';
 import type { PartialDate } from '../protocol/values';
@@ -122,10 +123,24 @@ export interface LineRule extends RuleDescription {
   readonly check: (line: RuleLine, report: Report) => void;
 }
 
+/**
+ * What a rule derives from one criterion, such as the result of `keptByLine`: undefined, or anything that is equal (===)
+ * in two lines, when the rule makes no difference between them; `true` when it looks further into the line.
+ */
+export interface Hinge {
+  readonly ofLine: (line: CriterionLine) => unknown;
+}
+
 /** Looks at one section at a time. Asked again only when it changed. Ranges count from the section's beginning. */
 export interface SectionRule extends RuleDescription {
   readonly scope: 'section';
   readonly sections: readonly AnySectionKind[];
+  /**
+   * All that the rule looks at in the words of criteria; none for a rule about their marks and lists, or about other values
+   * of the section. Where it is given, typing in criteria of which they derive the same leaves the findings as they are.
+   * Lead-ins need no hinge: when one changes, every rule is asked again.
+   */
+  readonly hinges?: () => readonly Hinge[];
   readonly check: (reading: Reading, facts: Facts, report: Report) => void;
 }
 
@@ -138,6 +153,8 @@ export interface SectionRule extends RuleDescription {
 export interface TrialRule extends RuleDescription {
   readonly scope: 'trial';
   readonly reads: readonly AnySectionKind[] | 'document';
+  /** See SectionRule. */
+  readonly hinges?: () => readonly Hinge[];
   readonly check: (
     trial: Trial,
     facts: Facts,

@@ -1,11 +1,10 @@
 // Runs the rules over the trial: those that read what has changed; the others keep their findings, at their new places.
 import type { AnySectionKind, Section } from '../format/section';
-import { startOf } from '../format/tree';
-import { lazily } from '../protocol/kept';
+import { startOf, type Tree } from '../format/tree';
 import type { Trial } from '../protocol/trial';
 import { shift, type TextRange } from '../text/range';
-import { type Active, type LocalFinding, NOTHING, noteFailure } from './localFinding';
-import { movement, relocated } from './relocation';
+import { type CriteriaChange, criteriaChange, isUnmoved } from './criteriaChange';
+import { type Active, anchoredInTree, type LocalFinding, NOTHING, noteFailure, touches } from './localFinding';
 import type { Facts, Rule, Severity, TrialRule } from './rule';
 
 export interface TrialRules {
@@ -34,21 +33,50 @@ export function checkTrial(
   const at = (section: Section, r: TextRange): TextRange => shift(r, startOf(trial.tree, section));
   const changed = before === undefined ? undefined : changedKinds(trial, before);
   const toRun = changed === undefined ? undefined : rules.trialRulesOf(changed);
-  const moved = lazily(() => (before === undefined ? same : movement(before.trial.tree, trial.tree)));
+  // Where nothing but words of criteria has changed, rules that look at others are not concerned.
+  const change = before === undefined || changed === undefined ? undefined : onlyCriteria(trial, before.trial, changed);
   const hadFailures = before !== undefined && before.failures.size > 0;
   const all: (readonly LocalFinding[])[] = [];
   for (let index = 0; index < rules.trialRules.length; index++) {
     const { rule, severity } = rules.trialRules[index] as Active<TrialRule>;
     const old = before?.ofTrial[index];
-    const mayKeep = toRun !== undefined && toRun[index] === 0 && !(hadFailures && before.failures.has(rule.id));
-    if (mayKeep && old !== undefined) {
-      all.push(old.length === 0 ? old : old.map((finding) => relocated(finding, moved())));
-    } else all.push(runOnTrial(rule, severity, trial, facts, failures, at));
+    const mayKeep =
+      toRun !== undefined &&
+      (toRun[index] === 0 || (change !== undefined && rule.reads !== 'document' && isUnmoved(change, rule.hinges))) &&
+      !(hadFailures && before.failures.has(rule.id));
+    const standing = mayKeep && old !== undefined ? stillStanding(old, before?.trial.tree, change) : undefined;
+    all.push(standing ?? runOnTrial(rule, severity, trial, facts, failures, at));
   }
   return all;
 }
 
-const same = (offset: number): number => offset;
+interface ChangedCriteria extends CriteriaChange {
+  /** The number of their section in the tree. */
+  readonly section: number;
+}
+
+function onlyCriteria(
+  { readings }: Trial,
+  before: Trial,
+  changed: ReadonlySet<AnySectionKind>,
+): ChangedCriteria | undefined {
+  if (changed.size !== 1 || !changed.has('eligibility')) return undefined;
+  const section = readings.findIndex((reading, index) => reading !== before.readings[index]);
+  if (readings.findLastIndex((reading, index) => reading !== before.readings[index]) !== section) return undefined;
+  const change = criteriaChange(before.readings[section], readings[section]);
+  return change === undefined ? undefined : { ...change, section };
+}
+
+/** The findings of a rule that is not concerned; undefined when one of them stands in the changed lines. */
+function stillStanding(
+  old: readonly LocalFinding[],
+  tree: Tree | undefined,
+  change: ChangedCriteria | undefined,
+): readonly LocalFinding[] | undefined {
+  if (old.length === 0 || tree === undefined) return old;
+  const anchored = anchoredInTree(old, tree);
+  return change !== undefined && touches(anchored, change.section, change.from, change.to - 1) ? undefined : anchored;
+}
 
 function runOnTrial(
   rule: TrialRule,
@@ -65,7 +93,7 @@ function runOnTrial(
       facts,
       (f) => {
         found ??= [];
-        found.push({ ...f, rule, severity });
+        found.push({ found: f, rule, severity });
       },
       at,
     ),

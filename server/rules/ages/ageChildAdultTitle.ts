@@ -12,6 +12,7 @@ export const ageChildAdultTitle: TrialRule = {
   category: 'ages',
   scope: 'trial',
   reads: ['record', 'eligibility'],
+  hinges: () => [],
   severity: 'warning',
   summary: 'The title speaks of children or of adults, and the age limits are those of the others.',
   why: 'Readers go by the title and registry searches by the limits: one of the two sends the wrong people.',

@@ -17,6 +17,7 @@ export const ageUnitEnum: SectionRule = {
   scope: 'section',
   severity: 'error',
   sections: ['eligibility'],
+  hinges: () => [],
   summary: 'An age limit is not a whole number with one of the six units of the registry, or N/A.',
   why: 'The registry and everyone who searches by age read Years, Months, Weeks, Days, Hours and Minutes only.',
   sources: [SOURCES.structure, SOURCES.definitions],

@@ -13,6 +13,7 @@ export const healthyVolunteersMismatch: TrialRule = {
   category: 'ages',
   scope: 'trial',
   reads: ['record', 'eligibility'],
+  hinges: () => [healthyOfLines],
   severity: 'warning',
   summary: 'The title or the criteria invite healthy volunteers, and the field says that none are accepted.',
   why: 'Healthy people who look for a trial search the registry by this field and never find the record.',

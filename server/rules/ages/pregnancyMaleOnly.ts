@@ -1,7 +1,7 @@
 // pregnancy-male-only: a criterion on the pregnancy of participants in a trial of men alone.
 
 import { sectionSlice } from '../../format/section';
-import { populationSex } from '../../protocol/criterionSex';
+import { namedSexes, populationSex, sexes } from '../../protocol/criterionSex';
 import { inSection, NO_CRITERION } from '../../protocol/eligibility';
 import { keptByLine } from '../../protocol/kept';
 import { SOURCES } from '../../registry/element';
@@ -15,6 +15,7 @@ export const pregnancyMaleOnly: SectionRule = {
   scope: 'section',
   severity: 'warning',
   sections: ['eligibility'],
+  hinges: () => [namedSexes, pregnancies, sexes],
   summary: 'A criterion speaks of the pregnancy of participants, but the sex field is MALE.',
   why: 'Either the field shuts women out by mistake, or the criterion was left over from another protocol.',
   sources: [SOURCES.comments, SOURCES.definitions],

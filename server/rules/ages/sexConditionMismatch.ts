@@ -1,5 +1,5 @@
 // sex-condition-mismatch: only people of one sex have the condition, and the sex field says otherwise.
-import { sexesNamed } from '../../protocol/criterionSex';
+import { namedSexes, sexesNamed } from '../../protocol/criterionSex';
 import { isPresent } from '../../protocol/field';
 import { SOURCES } from '../../registry/element';
 import { sexOfCondition } from '../../registry/sexConditions';
@@ -11,6 +11,7 @@ export const sexConditionMismatch: TrialRule = {
   category: 'ages',
   scope: 'trial',
   reads: ['record', 'conditions', 'eligibility'],
+  hinges: () => [namedSexes],
   severity: 'information',
   summary: 'Only women, or only men, have the conditions, and the sex field says otherwise.',
   why: 'People who cannot have the condition find the trial when they search the registry, or those who have it do not.',

@@ -1,6 +1,6 @@
 // sex-text-mismatch: the criteria state another sex than the sex field.
 import { sectionSlice } from '../../format/section';
-import { populationSex } from '../../protocol/criterionSex';
+import { namedSexes, populationSex, sexes } from '../../protocol/criterionSex';
 import { SOURCES } from '../../registry/element';
 import { replace } from '../../text/edit';
 import { quoted } from '../quoted';
@@ -12,6 +12,7 @@ export const sexTextMismatch: SectionRule = {
   scope: 'section',
   severity: 'warning',
   sections: ['eligibility'],
+  hinges: () => [namedSexes, sexes],
   summary: 'The criteria let in another sex than the sex field says.',
   why: 'Registry searches go by the field and sites go by the criteria: people are sent to a trial that turns them away, or never find it.',
   sources: [SOURCES.comments, SOURCES.definitions],

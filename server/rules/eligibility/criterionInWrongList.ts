@@ -12,6 +12,7 @@ export const criterionInWrongList: SectionRule = {
   scope: 'section',
   severity: 'warning',
   sections: ['eligibility'],
+  hinges: () => [saidByLines],
   summary: 'A criterion says the opposite of the list that it stands in.',
   why: 'Under "Exclusion Criteria", "must not be pregnant" excludes those who are not pregnant, and machines take it so.',
   sources: [SOURCES.miron, SOURCES.definitions],

@@ -12,6 +12,7 @@ export const doubleNegative: SectionRule = {
   scope: 'section',
   severity: 'information',
   sections: ['eligibility'],
+  hinges: () => [negationsOf],
   summary: 'An exclusion criterion is worded as a negation.',
   why: 'As written, "Not pregnant" among the exclusions keeps out everybody who is not pregnant; most likely the opposite is meant.',
   sources: [

@@ -10,6 +10,7 @@ export const eligibilityMissing: TrialRule = {
   category: 'eligibility',
   scope: 'trial',
   reads: ['eligibility'],
+  hinges: () => [],
   severity: 'error',
   summary: 'The Eligibility Criteria section names no criterion.',
   why: 'Patients and sites cannot tell who may take part; the registry requires the criteria of every study and returns the record.',

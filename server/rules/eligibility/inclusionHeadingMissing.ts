@@ -16,6 +16,7 @@ export const inclusionHeadingMissing: SectionRule = {
   scope: 'section',
   severity: 'warning',
   sections: ['eligibility'],
+  hinges: () => [maybeHeadings, speaksOfCriteria],
   summary: 'The heading of the inclusion or exclusion list is misspelled, hidden in a line, or missing.',
   why: 'Whatever stands below a heading that is not seen is read with the list above it: exclusions become inclusions.',
   sources: [SOURCES.definitions, SOURCES.miron],
@@ -102,6 +103,8 @@ const maybeHeadings = keptByLine((entry): Candidate | undefined => {
   return m === undefined && h === undefined && r === undefined ? undefined : candidate;
 });
 
+/** Words that make the first criterion a lead-in rather than a criterion. */
+const speaksOfCriteria = { ofLine: ({ text }: CriterionLine): boolean => /eligib|criteri/i.test(text) };
 const MAY_HOLD = /cl[a-z]{0,2}[su]|cri|cir/i;
 /** The longest a misspelled heading can be. */
 const LONGEST = 28;

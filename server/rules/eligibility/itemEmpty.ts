@@ -1,12 +1,15 @@
 // item-empty: a mark or number of a list with no criterion behind it.
+
 import {
+  type CriterionLine,
   type CriterionList,
   type EligibilityReading,
   inSection,
   NO_CRITERION,
   nextCriterion,
 } from '../../protocol/eligibility';
-import { linesRemoved, MOST_REMOVED, type Removal, removal } from '../../protocol/renumbering';
+import { holdsMarks } from '../../protocol/numbering';
+import { linesRemoved, MOST_REMOVED, namesNumber, type Removal, removal } from '../../protocol/renumbering';
 import { SOURCES } from '../../registry/element';
 import type { Fix, SectionRule } from '../rule';
 
@@ -16,6 +19,7 @@ export const itemEmpty: SectionRule = {
   scope: 'section',
   severity: 'warning',
   sections: ['eligibility'],
+  hinges: () => [emptiness, holdsMarks, namesNumber],
   summary: 'A list item has a mark or number and no text.',
   why: 'Readers cannot tell whether a criterion was lost there or the line is left over.',
   sources: [SOURCES.definitions],
@@ -85,12 +89,15 @@ export const itemEmpty: SectionRule = {
   },
 };
 
+const isEmpty = ({ kind, text, body }: CriterionLine): boolean =>
+  kind === 'item' && body.end - body.start <= 1 && !/[^.;,]/.test(text.slice(body.start, body.end));
+const emptiness = { ofLine: isEmpty };
+
 function emptyItems(reading: EligibilityReading, list: CriterionList): number[] {
   const empty: number[] = [];
   for (let line = list.firstLine; line < list.endLine; line++) {
     const entry = reading.lines[line];
-    if (entry?.kind !== 'item' || entry.body.end - entry.body.start > 1) continue;
-    if (/[^.;,]/.test(entry.text.slice(entry.body.start, entry.body.end))) continue;
+    if (entry === undefined || !isEmpty(entry)) continue;
     if (reading.lines[nextCriterion(reading, list, line)]?.kind !== 'plain') empty.push(line);
   }
   return empty;

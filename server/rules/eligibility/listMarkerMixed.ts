@@ -13,6 +13,7 @@ export const listMarkerMixed: SectionRule = {
   scope: 'section',
   severity: 'hint',
   sections: ['eligibility'],
+  hinges: () => [],
   summary: 'A list marks its items in several ways at one level.',
   why: 'A change of marks looks like a new level, and readers wonder what belongs to what.',
   sources: [SOURCES.definitions],

@@ -1,7 +1,7 @@
 // list-numbering-gap: a number of a list that is left out, stands twice or goes back.
 import { type EligibilityReading, inSection } from '../../protocol/eligibility';
-import { countsUp, type NumberedRun, numberedRuns } from '../../protocol/numbering';
-import { namesNumbers, renumbered } from '../../protocol/renumbering';
+import { countsUp, holdsMarks, type NumberedRun, numberedRuns } from '../../protocol/numbering';
+import { namesNumber, namesNumbers, renumbered } from '../../protocol/renumbering';
 import { SOURCES } from '../../registry/element';
 import type { Fix, Report, SectionRule } from '../rule';
 
@@ -11,6 +11,7 @@ export const listNumberingGap: SectionRule = {
   scope: 'section',
   severity: 'warning',
   sections: ['eligibility'],
+  hinges: () => [holdsMarks, namesNumber],
   summary: 'A number is left out, repeated or goes back within a numbered list of criteria.',
   why: 'A number left out is often the trace of a lost criterion, and a repeated one makes "criterion 5" mean two things to the sites.',
   sources: [SOURCES.definitions],

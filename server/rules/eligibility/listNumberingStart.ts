@@ -7,8 +7,8 @@ import {
   type EligibilityReading,
   inSection,
 } from '../../protocol/eligibility';
-import { type NumberedRun, numberedRuns } from '../../protocol/numbering';
-import { renumbered } from '../../protocol/renumbering';
+import { holdsMarks, type NumberedRun, numberedRuns } from '../../protocol/numbering';
+import { namesNumber, renumbered } from '../../protocol/renumbering';
 import { SOURCES } from '../../registry/element';
 import { insert } from '../../text/edit';
 import { lineEndLength } from '../../text/sourceText';
@@ -20,6 +20,7 @@ export const listNumberingStart: SectionRule = {
   scope: 'section',
   severity: 'warning',
   sections: ['eligibility'],
+  hinges: () => [holdsMarks, namesNumber],
   summary: 'A numbered list of criteria does not begin at 1.',
   why: 'A first criterion that was lost in copying changes who may take part, and nobody sees it in the list that is left.',
   sources: [

@@ -4,13 +4,14 @@ import { SOURCES } from '../../registry/element';
 import { quoted } from '../quoted';
 import type { TrialRule } from '../rule';
 import type { Definition } from './abbreviations';
-import { definitionsOf, isTooLong, WITH_ABBREVIATIONS } from './recordAbbreviations';
+import { definitionsOf, definitionsOfCriteria, isTooLong, WITH_ABBREVIATIONS } from './recordAbbreviations';
 
 export const acronymRedefined: TrialRule = {
   id: 'acronym-redefined',
   category: 'identification',
   scope: 'trial',
   reads: WITH_ABBREVIATIONS,
+  hinges: () => [definitionsOfCriteria],
   severity: 'warning',
   summary: 'An abbreviation is introduced twice, with different words.',
   why: 'Where CR is both complete response and complete remission, a criterion that says CR can be read in two ways.',

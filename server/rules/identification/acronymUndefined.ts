@@ -1,8 +1,11 @@
 // acronym-undefined: an abbreviation that matters to the record and is nowhere written out.
+
 import type { AnySectionKind, Section } from '../../format/section';
+import type { CriterionLine } from '../../protocol/eligibility';
 import { SOURCES } from '../../registry/element';
 import { plural } from '../../text/count';
 import type { TextRange } from '../../text/range';
+import { isPlaceholder } from '../placeholder';
 import { quoted } from '../quoted';
 import type { TrialRule } from '../rule';
 import { explains, hasPlaceholder, isTooLong, usesOf, WITH_ABBREVIATIONS } from './recordAbbreviations';
@@ -12,6 +15,7 @@ export const acronymUndefined: TrialRule = {
   category: 'identification',
   scope: 'trial',
   reads: [...WITH_ABBREVIATIONS, 'sponsors', 'locations'],
+  hinges: () => [mayName],
   severity: 'information',
   recommended: 'hint',
   summary: 'An abbreviation that is used at least three times is never written out.',
@@ -80,6 +84,9 @@ export const acronymUndefined: TrialRule = {
     }
   },
 };
+
+/** Whether a criterion may use or explain an abbreviation, or is still to be written. */
+const mayName = { ofLine: ({ text }: CriterionLine): boolean => /[A-Z]{3}/.test(text) || isPlaceholder(text) };
 
 const names = (section: Section, short: string): boolean => section.lines.some((line) => line.includes(short));
 

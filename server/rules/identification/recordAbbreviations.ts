@@ -23,9 +23,15 @@ export const WITH_ABBREVIATIONS: readonly AnySectionKind[] = [
 
 /** No section of a registry record is longer; in longer ones nothing is looked for, so that a key stays cheap. */
 const LONGEST_SECTION = 100_000;
+/** The same for criteria, which are counted: typing in one must not change what is said of the others. */
+const MOST_CRITERIA = 1_000;
 
 export const isTooLong = ({ tree }: Trial): boolean =>
-  tree.sections.some(({ kind, length }) => length > LONGEST_SECTION && WITH_ABBREVIATIONS.includes(kind));
+  tree.sections.some(({ kind, length, lines }) =>
+    kind === 'eligibility'
+      ? lines.length > MOST_CRITERIA
+      : length > LONGEST_SECTION && WITH_ABBREVIATIONS.includes(kind),
+  );
 
 const NO_DEFINITIONS: readonly Definition[] = [];
 
@@ -35,7 +41,7 @@ const definitionsOfLine = (line: string): readonly Definition[] => {
   return found.length === 0 ? NO_DEFINITIONS : found;
 };
 
-const definitionsOfCriteria = keptByLine(({ kind, text }) =>
+export const definitionsOfCriteria = keptByLine(({ kind, text }) =>
   kind === 'other' ? NO_DEFINITIONS : definitionsOfLine(text),
 );
 

@@ -1,7 +1,7 @@
 // m-of-n-impossible: more items are asked for than the list has.
 import type { CriterionReading, Logic } from '../../criteria/reading';
-import { childrenOf, readingOfLine } from '../../protocol/criterionReadings';
-import { criterionAt, type EligibilityReading } from '../../protocol/eligibility';
+import { childrenOf } from '../../protocol/criterionReadings';
+import { criterionAt } from '../../protocol/eligibility';
 import { keptByLine } from '../../protocol/kept';
 import { SOURCES } from '../../registry/element';
 import { plural } from '../../text/count';
@@ -17,6 +17,7 @@ export const mOfNImpossible: SectionRule = {
   scope: 'section',
   severity: 'error',
   sections: ['eligibility'],
+  hinges: () => [choices],
   summary: 'A criterion asks for more items than there are to choose from.',
   why: 'Nobody can meet it. Either the number is wrong or an item was lost.',
   sources: [SOURCES.definitions],
@@ -81,13 +82,13 @@ export const mOfNImpossible: SectionRule = {
 };
 
 /** What each line asks to choose from; undefined for most. */
-const choices = keptByLine((line, index, reading: EligibilityReading) => {
+const choices = keptByLine((line) => {
   if (
     line.kind === 'other' ||
     !/\bfollowing\b.*:\s*$|\bof (?:the |these |those )?(?:following )?(?:\d|two|three|four|five|six)/i.test(line.text)
   )
     return undefined;
-  return firstChoice(readingOfLine(reading, index));
+  return firstChoice(line.said());
 });
 
 function firstChoice({ logic }: CriterionReading): AtLeast | undefined {

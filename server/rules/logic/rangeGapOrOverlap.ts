@@ -2,7 +2,7 @@
 import { decimalText } from '../../criteria/print';
 import type { Constraint } from '../../criteria/reading';
 import { constraintRange } from '../../protocol/criterionReadings';
-import { type OppositeBounds, oppositeBounds } from '../../protocol/oppositeBounds';
+import { type OppositeBounds, oppositeBounds, saysBounds } from '../../protocol/oppositeBounds';
 import { unitSpelling } from '../../registry/unitSpellings';
 import type { SectionRule } from '../rule';
 import { quotedBound } from './quotedBound';
@@ -13,6 +13,7 @@ export const rangeGapOrOverlap: SectionRule = {
   scope: 'section',
   severity: 'warning',
   sections: ['eligibility'],
+  hinges: () => [saysBounds],
   summary: 'An inclusion and an exclusion criterion bound the same thing, and their bounds overlap or leave a gap.',
   why: 'People between the two bounds are let in by one list and kept out by the other, or named by neither: each site decides for itself.',
   sources: [

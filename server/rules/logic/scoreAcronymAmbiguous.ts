@@ -1,8 +1,7 @@
 // score-acronym-ambiguous: letters that name two instruments, and nothing in the record that tells which.
 
-import { readingOfLine } from '../../protocol/criterionReadings';
 import type { EligibilityReading } from '../../protocol/eligibility';
-import { inSection } from '../../protocol/eligibility';
+import { type CriterionLine, inSection } from '../../protocol/eligibility';
 import { keptByLine } from '../../protocol/kept';
 import type { Trial } from '../../protocol/trial';
 import { SOURCES } from '../../registry/element';
@@ -19,6 +18,7 @@ export const scoreAcronymAmbiguous: TrialRule = {
   scope: 'trial',
   severity: 'information',
   reads: ['record', 'conditions', 'eligibility'],
+  hinges: () => [ofLines, tells],
   summary: 'An acronym names two rating instruments, and the record does not say which.',
   why: 'A CDAI of 200 is beyond the range of one instrument and a usual value of the other.',
   sources: [SOURCES.definitions],
@@ -90,14 +90,20 @@ const MEANINGS: Readonly<Record<string, readonly Meaning[]>> = {
   ],
 };
 
+/** Whether a criterion holds a word that tells any of the meanings. */
+const tells = {
+  ofLine: ({ text }: CriterionLine): boolean =>
+    Object.values(MEANINGS).some((meanings) => meanings.some(({ told }) => told.test(text))),
+};
+
 interface Use {
   readonly text: string;
   readonly range: TextRange;
 }
 
-const ofLines = keptByLine((line, index, reading: EligibilityReading): Use | undefined => {
+const ofLines = keptByLine((line): Use | undefined => {
   if (line.kind === 'other' || !/\b(?:CDAI|ISS|MRS)\b/.test(line.text)) return undefined;
-  for (const { subject } of readingOfLine(reading, index).constraints) {
+  for (const { subject } of line.said().constraints) {
     if (subject?.kind !== 'instrument' || MEANINGS[subject.text] === undefined) continue;
     if (instrument(subject.id ?? '') === undefined) continue;
     return { text: subject.text, range: shift(subject.range, line.body.start) };

@@ -12,6 +12,7 @@ export const therapyConflict: SectionRule = {
   scope: 'section',
   severity: 'information',
   sections: ['eligibility'],
+  hinges: () => [classesOfLines, drugsOfLines],
   summary: 'A class of drugs is excluded, and the inclusion list asks for a drug of that class.',
   why: 'Read strictly, nobody can take part: whoever takes the drug that is asked for takes one of the class that is excluded.',
   sources: [{ name: 'WHO ATC index', url: 'https://atcddd.fhi.no/atc_ddd_index/' }],

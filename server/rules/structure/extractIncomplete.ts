@@ -72,6 +72,7 @@ export const extractIncomplete: TrialRule = {
     'locations',
     'countries',
   ],
+  hinges: () => [],
   severity: 'warning',
   summary: 'The document is an extract from a web page that lost part of the record.',
   why: 'Copying a registry page loses the first criterion of each list and everything that the page shows as a badge. Readers take the rest for the whole: the lost first criterion is often the diagnosis.',

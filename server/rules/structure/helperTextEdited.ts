@@ -14,6 +14,7 @@ export const helperTextEdited: SectionRule = {
   id: 'helper-text-edited',
   category: 'structure',
   scope: 'section',
+  hinges: () => [],
   severity: 'hint',
   sections: SECTIONS.map((definition) => definition.kind),
   summary: 'The fixed sentence below a heading was changed.',

@@ -12,6 +12,7 @@ export const unlabelledValueUnrecognised: SectionRule = {
   scope: 'section',
   severity: 'error',
   sections: ['basicInformation', 'studyDesign', 'eligibility', 'sponsors'],
+  hinges: () => [],
   summary: 'A line among the values without labels is not one of them.',
   why: 'Where values stand without labels, their order alone says what they mean. One line too many or too few gives all the others a wrong meaning.',
   sources: [SOURCES.structure],
