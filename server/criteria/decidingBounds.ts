@@ -21,6 +21,9 @@ export function decidingBounds({ constraints, logic }: CriterionReading, polarit
   return found;
 }
 
+/** False where no bound of a criterion can decide; almost free to ask. */
+export const mayDecide = ({ constraints }: CriterionReading): boolean => constraints.some(isComparable);
+
 type Joined = Extract<Logic, { readonly parts: readonly Logic[] }>;
 
 /** "More than 10 mg/day within 1 month": a bound and its time. */

@@ -39,7 +39,7 @@ const runsOf = kept((_lines: readonly CriterionLine[]) => new Map<CriterionList,
 
 /** Whether a criterion may hold the mark of another one inside: "1. Age. 2. Consent." */
 export const holdsMarks = {
-  ofLine: ({ text }: CriterionLine): boolean => /[\s;,.(](?:\d{1,3}|[a-z]{1,7})(?:\\?[.)、]|[-:])/.test(text),
+  ofLine: ({ text }: CriterionLine): boolean => /[\s;,.(](?:\d{1,3}|[a-z]{1,7})(?:\\?[.)、]|[-:])(?!\d)/.test(text),
 };
 
 /** True for a list of nothing but "1." "2." "3." at one level, from whatever number: most lists, told at a glance. */
@@ -226,7 +226,7 @@ function holdsMark(text: string, ordinal: number, run: OpenRun): boolean {
   if (count === undefined) return false;
   for (let at = text.indexOf(count, 1); at !== -1; at = text.indexOf(count, at + 1)) {
     const end = at + count.length;
-    if (/[\s;,.(]/.test(text.charAt(at - 1)) && /^(?:\\?[.)、]|[-:])/.test(text.slice(end, end + 2))) return true;
+    if (/[\s;,.(]/.test(text.charAt(at - 1)) && /^(?:\\?[.)、]|[-:])(?!\d)/.test(text.slice(end, end + 3))) return true;
   }
   return false;
 }

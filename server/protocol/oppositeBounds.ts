@@ -1,6 +1,6 @@
 // Bounds on the same thing in the inclusion and in the exclusion list, side by side.
 import { type BoundRelation, boundRelation, type Side } from '../criteria/boundRelation';
-import { decidingBounds, isOfSamePeople, type Polarity, subjectOf } from '../criteria/decidingBounds';
+import { decidingBounds, isOfSamePeople, mayDecide, type Polarity, subjectOf } from '../criteria/decidingBounds';
 import { lex } from '../criteria/lexer';
 import { wordSet } from '../criteria/phraseTable';
 import type { Constraint, CriterionReading } from '../criteria/reading';
@@ -39,7 +39,7 @@ export const oppositeBounds: (reading: EligibilityReading) => readonly OppositeB
 });
 
 /** Whether a criterion says anything that could be compared. */
-export const saysBounds = { ofLine: ({ said }: CriterionLine): boolean => said().constraints.length > 0 };
+export const saysBounds = { ofLine: ({ said }: CriterionLine): boolean => mayDecide(said()) };
 
 const keyOf = (side: Side, constraint: Constraint): string => `${side} ${subjectOf(constraint)}`;
 
@@ -107,7 +107,7 @@ const decidingOf = (polarity: Polarity) =>
 const none = (): readonly Constraint[] => NONE;
 
 const boundsOf = (said: CriterionReading, polarity: Polarity): readonly Constraint[] =>
-  said.constraints.length === 0 ? NONE : decidingBounds(said, polarity);
+  mayDecide(said) ? decidingBounds(said, polarity) : NONE;
 
 const deciding = { inclusion: decidingOf('inclusion'), exclusion: decidingOf('exclusion') };
 

@@ -1,6 +1,6 @@
 // Which rules an edit of criteria concerns: those that find something in the changed lines, before or after.
 import { alignSections } from '../format/section';
-import type { CriterionLine } from '../protocol/eligibility';
+import type { CriterionLine, EligibilityReading } from '../protocol/eligibility';
 import type { Reading } from '../protocol/trial';
 import type { Hinge } from './rule';
 
@@ -9,6 +9,7 @@ export interface CriteriaChange {
   /** The changed lines are [from, to) of the section. */
   readonly from: number;
   readonly to: number;
+  readonly before: EligibilityReading;
   readonly lines: readonly { readonly was: CriterionLine; readonly is: CriterionLine }[];
 }
 
@@ -24,15 +25,17 @@ export function criteriaChange(before: Reading | undefined, after: Reading | und
     const [was, is] = [before.lines[line], after.lines[line]];
     if (was !== undefined && is !== undefined && was !== is) lines.push({ was, is });
   }
-  return { from, to, lines };
+  return { from, to, before, lines };
 }
 
 /** Edits at once: with more than this, asking all rules again is no slower. */
 const MOST_LINES = 20;
 
 /** True when a rule that looks at nothing else in criteria finds the same after the change as before. */
-export const isUnmoved = ({ lines }: CriteriaChange, hinges: (() => readonly Hinge[]) | undefined): boolean =>
-  hinges?.().every((hinge) => lines.every(({ was, is }) => isSame(hinge.ofLine(was), hinge.ofLine(is)))) === true;
+export const isUnmoved = ({ before, lines }: CriteriaChange, hinges: (() => readonly Hinge[]) | undefined): boolean =>
+  hinges?.().every((hinge) =>
+    lines.every(({ was, is }) => isSame(hinge.ofLine(was, before), hinge.ofLine(is, before))),
+  ) === true;
 
 /** Nothing in both lines, or the same in both. `true` says only that there is something to look at. */
 const isSame = (was: unknown, is: unknown): boolean => was === is && was !== true;

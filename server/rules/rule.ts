@@ -1,7 +1,7 @@
 // What a rule is. A rule is one file that exports one of these; it sees the trial and nothing else.
 import type { AnySectionKind, LineRole, Section } from '../format/section';
 import type { LineCriterion } from '../protocol/criterionReadings';
-import type { CriterionLine } from '../protocol/eligibility';
+import type { CriterionLine, EligibilityReading } from '../protocol/eligibility';
 import type { Layout } from '../protocol/layout';
 import type { Reading, Trial } from '../protocol/trial';
 import type { PartialDate } from '../protocol/values';
@@ -125,10 +125,11 @@ export interface LineRule extends RuleDescription {
 
 /**
  * What a rule derives from one criterion, such as the result of `keptByLine`: undefined, or anything that is equal (===)
- * in two lines, when the rule makes no difference between them; `true` when it looks further into the line.
+ * in two lines, when the rule makes no difference between them; `true` when it looks further into the line. `before` is the
+ * reading before the change.
  */
 export interface Hinge {
-  readonly ofLine: (line: CriterionLine) => unknown;
+  readonly ofLine: (line: CriterionLine, before: EligibilityReading) => unknown;
 }
 
 /** Looks at one section at a time. Asked again only when it changed. Ranges count from the section's beginning. */

@@ -150,16 +150,20 @@ function checkList(reading: EligibilityReading, list: CriterionList, report: Rep
   if (count < 2) return;
   const mask = tableSize(count) - 1;
   const wordings = wordingsOf(reading);
-  const table = new Array<number>(mask + 1).fill(-1);
-  const hashes = new Array<number>(count).fill(0);
+  // Lines are counted from 1 in the table: 0 is an empty place.
+  const table = new Int32Array(mask + 1);
+  const hashes = new Int32Array(count);
+  const places = new Int32Array(count);
   const parents = new Array<number>(DEEPEST + 1).fill(-1);
   let heading = -1;
   const later: number[] = [];
   const earlier: number[] = [];
+  let place = 0;
   for (let line = list.firstLine; line < list.endLine; line++) {
     const entry = reading.lines[line];
     const depth = reading.depths[line] ?? NO_CRITERION;
     if (entry === undefined || depth === NO_CRITERION) continue;
+    places[line - list.firstLine] = place++;
     const group = depth === 0 ? heading : (parents[depth - 1] ?? -1);
     parents[depth] = line;
     const wording = wordings[line];
@@ -175,18 +179,19 @@ function checkList(reading: EligibilityReading, list: CriterionList, report: Rep
     const own = wording.hash ^ Math.imul(group, 0x9e3779b1);
     hashes[line - list.firstLine] = own;
     let at = own & mask;
-    let other = table[at] ?? -1;
+    let other = (table[at] ?? 0) - 1;
     while (other !== -1 && !(hashes[other - list.firstLine] === own && wording.isLike(wordings[other]))) {
       at = (at + 1) & mask;
-      other = table[at] ?? -1;
+      other = (table[at] ?? 0) - 1;
     }
-    if (other === -1) table[at] = line;
+    if (other === -1) table[at] = line + 1;
     else {
       later.push(line);
       earlier.push(other);
     }
   }
-  if (later.length > 0) reportDuplicates(reading, list, { later, earlier }, report);
+  const placeOf = (line: number): number => places[line - list.firstLine] ?? 0;
+  if (later.length > 0) reportDuplicates(reading, list, { later, earlier, placeOf }, report);
 }
 
 /** A power of two of at least twice the count. */
@@ -196,6 +201,8 @@ const tableSize = (count: number): number => 2 ** (33 - Math.clz32(count));
 interface Repeats {
   readonly later: readonly number[];
   readonly earlier: readonly number[];
+  /** The how manieth criterion of the list stands on a line. */
+  readonly placeOf: (line: number) => number;
 }
 
 /** Repeated lines that follow each other, as indices into Repeats: [from, to). */
@@ -207,7 +214,7 @@ interface Block {
 function reportDuplicates(reading: EligibilityReading, list: CriterionList, repeats: Repeats, report: Report): void {
   const { later, earlier } = repeats;
   const all = later.length > MOST_REMOVED ? undefined : removal(reading, list, new Set(later));
-  for (const block of blocksOf(reading, list, repeats)) {
+  for (const block of blocksOf(repeats)) {
     const line = later[block.from] ?? 0;
     const first = earlier[block.from] ?? 0;
     const entry = reading.lines[line];
@@ -226,15 +233,16 @@ function reportDuplicates(reading: EligibilityReading, list: CriterionList, repe
 }
 
 /** Duplicates that follow each other as their originals do (a copied block), or that repeat one line over and over. */
-function blocksOf(reading: EligibilityReading, list: CriterionList, { later, earlier }: Repeats): readonly Block[] {
+function blocksOf({ later, earlier, placeOf }: Repeats): readonly Block[] {
   const blocks: Block[] = [];
   let from = 0;
   for (let i = 1; i <= later.length; i++) {
-    const [line = 0, first = 0] = [later[i - 1], earlier[i - 1]];
+    const first = earlier[i - 1] ?? 0;
+    const other = earlier[i] ?? 0;
     const follows =
       i < later.length &&
-      later[i] === nextCriterion(reading, list, line) &&
-      (earlier[i] === first || earlier[i] === nextCriterion(reading, list, first));
+      placeOf(later[i] ?? 0) === placeOf(later[i - 1] ?? 0) + 1 &&
+      (other === first || placeOf(other) === placeOf(first) + 1);
     if (follows) continue;
     blocks.push({ from, to: i });
     from = i;

@@ -2,7 +2,13 @@
 import { conceptOf, namesBefore, otherCauses } from '../../criteria/concept';
 import { lex } from '../../criteria/lexer';
 import { leadInsOf } from '../../protocol/criterionReadings';
-import { type CriterionList, type EligibilityReading, inSection, NO_CRITERION } from '../../protocol/eligibility';
+import {
+  type CriterionLine,
+  type CriterionList,
+  type EligibilityReading,
+  inSection,
+  NO_CRITERION,
+} from '../../protocol/eligibility';
 import { keptByLine } from '../../protocol/kept';
 import { shift, type TextRange } from '../../text/range';
 import { quoted } from '../quoted';
@@ -14,6 +20,7 @@ export const inclusionExclusionConflict: SectionRule = {
   scope: 'section',
   severity: 'information',
   sections: ['eligibility'],
+  hinges: () => [concepts, causes, asked],
   summary: 'An exclusion criterion keeps out what an inclusion criterion asks for.',
   why: 'As written nobody can take part, or each site decides for itself whom the authors meant.',
   sources: [
@@ -120,6 +127,8 @@ function reportOtherCauses(
   report: Report,
 ): void {
   const ofLines = causes(reading);
+  const looked = new Set<string>();
+  lookedFor.set(reading.lists, looked);
   // Lists repeat themselves: the same names are looked for once.
   const askedOf = new Map<string, Asked | undefined>();
   for (let line = exclusion.firstLine; line < exclusion.endLine; line++) {
@@ -128,6 +137,7 @@ function reportOtherCauses(
     if (found === undefined || entry === undefined || reading.depths[line] === NO_CRITERION) continue;
     const names = namesBefore(found.before);
     if (names.length === 0) continue;
+    for (const name of names) looked.add(name);
     const key = names.join('|');
     if (!askedOf.has(key)) askedOf.set(key, askedFor(reading, inclusion, names));
     const asked = askedOf.get(key);
@@ -141,6 +151,19 @@ function reportOtherCauses(
   }
 }
 
+/** The names that the rule looked for in the inclusion list when it was last asked about these lists. */
+const lookedFor = new WeakMap<EligibilityReading['lists'], ReadonlySet<string>>();
+
+/** Whether a criterion may be where one of them stands. */
+const asked = {
+  ofLine(line: CriterionLine, { lists }: EligibilityReading): boolean {
+    const looked = lookedFor.get(lists);
+    if (looked === undefined) return true;
+    const words = looked.size === 0 ? '' : wordsOf(line);
+    return [...looked].some((name) => words.includes(` ${name} `));
+  },
+};
+
 interface Asked {
   readonly name: string;
   readonly range: TextRange;
@@ -150,10 +173,13 @@ function askedFor(reading: EligibilityReading, list: CriterionList, names: reado
   for (let line = list.firstLine; line < list.endLine; line++) {
     const entry = reading.lines[line];
     if (entry === undefined || reading.depths[line] === NO_CRITERION) continue;
-    const text = ` ${lex(entry.text.slice(entry.body.start, entry.body.end)).words.join(' ')} `;
+    const text = wordsOf(entry);
     const name = names.find((n) => text.includes(` ${n} `));
     if (name !== undefined && !/ (?:no|not|without|absence) /.test(text))
       return { name, range: inSection(reading, line, entry.body) };
   }
   return undefined;
 }
+
+/** The words of a criterion, with a blank around each. */
+const wordsOf = ({ text, body }: CriterionLine): string => ` ${lex(text.slice(body.start, body.end)).words.join(' ')} `;
