@@ -6,27 +6,36 @@ import type { Constraint, CriterionReading, Logic } from './reading';
 
 /** Reads a text. Never fails; linear in its length. */
 export function readCriterion(text: string): CriterionReading {
-  const tokens = lex(text);
-  return new Reading(text, tokens, constraintsOf(tokens));
+  const tokens = tokensOf(text);
+  return new Reading(text, constraintsOf(tokens));
+}
+
+let latest: Tokens | undefined;
+
+/**
+ * Tokens take more memory than what is made of them, so that no reading keeps its own. Whoever asks for the logic at once
+ * finds those of the latest text here; later they are made again.
+ */
+function tokensOf(text: string): Tokens {
+  if (latest?.written !== text) latest = lex(text);
+  return latest;
 }
 
 /** Few ask for the logic, and it is a third of the work: it is kept when it has been asked for. */
 class Reading implements CriterionReading {
   readonly text: string;
   readonly constraints: readonly Constraint[];
-  readonly #tokens: Tokens;
   readonly #spans: readonly ConstraintSpan[];
   #logic: Logic | undefined;
 
-  constructor(text: string, tokens: Tokens, spans: readonly ConstraintSpan[]) {
+  constructor(text: string, spans: readonly ConstraintSpan[]) {
     this.text = text;
     this.constraints = spans.map(({ constraint }) => constraint);
-    this.#tokens = tokens;
     this.#spans = spans;
   }
 
   get logic(): Logic {
-    this.#logic ??= logicOf(this.#tokens, this.#spans);
+    this.#logic ??= logicOf(tokensOf(this.text), this.#spans);
     return this.#logic;
   }
 }

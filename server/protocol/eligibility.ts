@@ -9,7 +9,7 @@ import { type ListHeading, listHeading, type Polarity } from '../format/listHead
 import { type ListMarker, listMarker } from '../format/listMarker';
 import { alignSections, type Section } from '../format/section';
 import { type Alignment, NOTHING_SHARED, realigned } from '../text/align';
-import { lazily } from '../text/lazily';
+import { lazily, remembered } from '../text/lazily';
 import type { TextRange } from '../text/range';
 import { trimmedRange } from '../text/range';
 import { withoutLineEnd } from '../text/sourceText';
@@ -33,6 +33,9 @@ export interface CriterionLine {
 
 /** A criterion longer than this is prose that no rule or hover gains from; it stays unread. */
 export const LONGEST_CRITERION = 20_000;
+
+/** About as many as a long record has; a reading takes two or three kilobytes. */
+const MOST_REMEMBERED = 1_000;
 
 export const SAYS_NOTHING: CriterionReading = {
   text: '',
@@ -174,7 +177,13 @@ export function readCriterionLine(text: string): CriterionLine {
 }
 
 const saidBy = (text: string, { start, end }: TextRange): CriterionLine['said'] =>
-  end - start > LONGEST_CRITERION ? OTHER.said : lazily(() => readCriterion(text.slice(start, end)));
+  end - start > LONGEST_CRITERION ? OTHER.said : lazily(() => saidInWords(text.slice(start, end)));
+
+/**
+ * The same words say the same: what is typed and taken back, repeated in another list or in another version of the record
+ * is read once.
+ */
+const saidInWords = remembered(MOST_REMEMBERED, readCriterion);
 
 /** The line at which the four values begin: the first label, or what the last four bare lines look like. */
 function firstValueLine(section: Section): number {

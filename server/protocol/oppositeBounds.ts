@@ -5,7 +5,7 @@ import { lex } from '../criteria/lexer';
 import { wordSet } from '../criteria/phraseTable';
 import type { Constraint, CriterionReading } from '../criteria/reading';
 import { type CriterionLine, type CriterionList, type EligibilityReading, NO_CRITERION } from './eligibility';
-import { kept, keptByLine, lazily } from './kept';
+import { kept } from './kept';
 
 /** A constraint where it stands. */
 export interface PlacedBound {
@@ -81,15 +81,15 @@ function pairOf(
 }
 
 function placedBounds(reading: EligibilityReading, list: CriterionList, polarity: Polarity): readonly PlacedBound[] {
-  const boundsOfLines = deciding[polarity](reading);
+  const boundsOf = deciding[polarity];
   const found: PlacedBound[] = [];
   const leads = new Leads(reading, polarity);
   for (let line = list.firstLine; line < list.endLine; line++) {
     if (reading.depths[line] === NO_CRITERION) continue;
-    const bounds = boundsOfLines[line]?.() ?? NONE;
-    const read = bounds.length === 0 ? undefined : reading.lines[line]?.said();
-    if (read !== undefined && leads.arePlainAbove(line)) {
-      for (const constraint of bounds) found.push({ line, reading: read, constraint });
+    const said = reading.lines[line]?.said();
+    const bounds = said !== undefined && mayDecide(said) ? boundsOf(said) : NONE;
+    if (said !== undefined && bounds.length > 0 && leads.arePlainAbove(line)) {
+      for (const constraint of bounds) found.push({ line, reading: said, constraint });
     }
     leads.pass(line);
   }
@@ -98,18 +98,10 @@ function placedBounds(reading: EligibilityReading, list: CriterionList, polarity
 
 const NONE: readonly Constraint[] = [];
 
-/** By line, the bounds that decide as the polarity says; each line is looked at when first asked for. */
-const decidingOf = (polarity: Polarity) =>
-  keptByLine<() => readonly Constraint[]>(({ kind, said }) =>
-    kind === 'other' ? none : lazily(() => boundsOf(said(), polarity)),
-  );
-
-const none = (): readonly Constraint[] => NONE;
-
-const boundsOf = (said: CriterionReading, polarity: Polarity): readonly Constraint[] =>
-  mayDecide(said) ? decidingBounds(said, polarity) : NONE;
-
-const deciding = { inclusion: decidingOf('inclusion'), exclusion: decidingOf('exclusion') };
+const deciding = {
+  inclusion: kept((said: CriterionReading) => decidingBounds(said, 'inclusion')),
+  exclusion: kept((said: CriterionReading) => decidingBounds(said, 'exclusion')),
+};
 
 /** What the lines above a criterion may say, if it is to hold for everybody. */
 const PLAIN_LEAD = wordSet(
