@@ -2,9 +2,9 @@
 
 import type { Field } from '../../server/protocol/field';
 import { sureArms } from '../../server/rules/arms/sureArms';
+import { chosen } from './random';
 import {
   below,
-  chosen,
   type Defect,
   lineIn,
   lineOf,

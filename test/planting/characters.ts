@@ -2,7 +2,8 @@
 import { cp1252Char } from '../../server/registry/codePages';
 import { FOREIGN_WORDS } from '../../server/registry/foreignWords';
 import { criterionOf, inWords } from './listItems';
-import { chosen, type Defect, insertedBelow, lineOf, type Plant, type Random } from './record';
+import { chosen, type Random } from './random';
+import { type Defect, insertedBelow, lineOf, type Plant } from './record';
 
 const wordsFor = (meaning: string): readonly (readonly [foreign: string, english: string])[] =>
   FOREIGN_WORDS.filter((row) => row[3] === meaning).map(([foreign, english]) => [foreign, english]);

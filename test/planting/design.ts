@@ -1,7 +1,8 @@
 // Planted contradictions of the design: status, phase, allocation, model, masking and arms against the fields and the title.
 import { sureArms } from '../../server/rules/arms/sureArms';
 import { inSummary } from './characters';
-import { chosen, type Defect, insertedBelow, lineOf, type Plant, planted, replaced, type WholeRecord } from './record';
+import { chosen } from './random';
+import { type Defect, insertedBelow, lineOf, type Plant, planted, replaced, type WholeRecord } from './record';
 import { inValue } from './values';
 
 type BasicName = 'status' | 'phase' | 'enrollment' | 'studyType' | 'startDate' | 'completionDate';

@@ -1,7 +1,8 @@
 // Planted defects of what criteria say: operators, ranges, units, powers of ten, scores, bounds that disagree.
 import { oneOf } from './characters';
 import { criterionOf, inWords, matterOf, nextItem, withCriterion } from './listItems';
-import { below, chosen, type Defect, lineOf, type Plant, planted, replaced } from './record';
+import { chosen } from './random';
+import { below, type Defect, lineOf, type Plant, planted, replaced } from './record';
 import { age, inValue } from './values';
 
 const any =

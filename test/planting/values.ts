@@ -1,7 +1,8 @@
 // Planted defects of single values: enumerations, dates, ages, enrollment, numbers of registries.
 import type { Field } from '../../server/protocol/field';
 import type { Reading, Trial } from '../../server/protocol/trial';
-import { chosen, type Defect, lineOf, type Plant, type Random, replaced } from './record';
+import { chosen, type Random } from './random';
+import { type Defect, lineOf, type Plant, replaced } from './record';
 
 type Pick = (trial: Trial) => readonly [reading: Reading | undefined, fields: readonly (Field<unknown> | undefined)[]];
 
