@@ -1,5 +1,5 @@
 // Planted defects of the document itself: headings, sections, the lines above the first heading, lengths; and outcomes.
-import { emptied, removed } from './arms';
+import { emptied, removed } from './edits';
 import { chosen, type Random } from './random';
 import { type Defect, lineIn, lineOf, type Plant, planted, replaced, sectionOf, type WholeRecord } from './record';
 
