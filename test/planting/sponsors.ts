@@ -1,25 +1,43 @@
 // Planted defects of sponsors, sites, contacts and identifiers.
-import { emptied, heading, removed } from './edits';
+import { isPresent } from '../../server/protocol/field';
+import { any, emptied, heading, removed } from './edits';
 import { inValue } from './fields';
 import { chosen } from './random';
-import { below, type Defect, lineOf, planted } from './record';
+import { below, type Defect, lineOf, type Plant, planted } from './record';
+
+const CLOSED = /^(?:COMPLETED|TERMINATED|ACTIVE_NOT_RECRUITING|NOT_YET_RECRUITING)$/;
+
+/** A site recruits, and the study does not: records of closed studies print no states of sites, so that one is added. */
+const siteRecruitsAlone: Plant = (record, random) => {
+  const { basicInformation: b, locations, layout } = record.trial;
+  const at = lineOf(record, b?.section, b?.status);
+  const site = chosen(
+    random,
+    (locations?.sites ?? []).filter(({ place }) => isPresent(place)),
+  );
+  const line = lineOf(record, locations?.section, site?.status ?? site?.facility);
+  if (layout !== 'labelled' || line === undefined || at === undefined || !CLOSED.test(b?.status.value ?? ''))
+    return undefined;
+  const put = site?.status === undefined ? below(record, line, ['Site Status', 'RECRUITING']) : ['RECRUITING'];
+  return planted(record, [{ line, put, found: [put.length - 1] }], [at]);
+};
+
+/** The study recruits, and all its sites have stopped. */
+const noSiteRecruits: Plant = (record, random) => {
+  const { basicInformation: b, locations } = record.trial;
+  const at = lineOf(record, b?.section, b?.status);
+  const lines = (locations?.sites ?? []).map(({ status }) => lineOf(record, locations?.section, status));
+  if (at === undefined || b?.status.value !== 'RECRUITING' || lines.length === 0) return undefined;
+  const stopped = chosen(random, ['COMPLETED', 'ACTIVE_NOT_RECRUITING', 'WITHDRAWN']) ?? '';
+  const changes = lines.flatMap((line) => (line === undefined ? [] : [{ line, put: [stopped], found: [] }]));
+  return changes.length < lines.length ? undefined : planted(record, changes, [at]);
+};
 
 export const SPONSOR_DEFECTS: readonly Defect[] = [
   {
-    id: 'site-recruits-alone',
+    id: 'location-status-mismatch',
     rules: ['location-status-mismatch'],
-    plant: (record, random) => {
-      const { basicInformation: b, locations } = record.trial;
-      const at = lineOf(record, b?.section, b?.status);
-      const site = chosen(
-        random,
-        (locations?.sites ?? []).filter(({ status }) => status?.value !== undefined),
-      );
-      const line = lineOf(record, locations?.section, site?.status);
-      if (line === undefined || at === undefined || !/^(?:COMPLETED|TERMINATED)$/.test(b?.status.value ?? ''))
-        return undefined;
-      return planted(record, [{ line, put: ['RECRUITING'] }], [at]);
-    },
+    plant: any(siteRecruitsAlone, noSiteRecruits),
   },
   {
     id: 'sponsor-twice',
