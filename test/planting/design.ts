@@ -157,6 +157,8 @@ export const DESIGN_DEFECTS: readonly Defect[] = [
       (r) =>
         armsOf(r).length >= 2 &&
         /^(?:NON_)?RANDOMIZED$/.test(designOf(r, 'allocation')) &&
+        // In a single group NA is right, and it is the number of arms that is wrong.
+        designOf(r, 'interventionModel') !== 'SINGLE_GROUP' &&
         !/random/i.test(r.text.replaceAll(/RANDOMIZED/g, '')),
       setDesign('allocation', 'NA'),
     ),

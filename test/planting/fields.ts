@@ -1,4 +1,5 @@
 // The fields of a record: picked, asked, and set to something else.
+import type { BasicValue, DesignValue } from '../../server/protocol/basicInformation';
 import type { Field } from '../../server/protocol/field';
 import type { Reading, Trial } from '../../server/protocol/trial';
 import { chosen, type Random } from './random';
@@ -27,31 +28,22 @@ export function inValue(pick: Pick, edit: (text: string, random: Random, trial: 
   };
 }
 
-export type BasicName = 'status' | 'phase' | 'enrollment' | 'studyType' | 'startDate' | 'completionDate';
-type DesignName =
-  | 'allocation'
-  | 'interventionModel'
-  | 'primaryPurpose'
-  | 'masking'
-  | 'observationalModel'
-  | 'timePerspective';
-
 export const basic =
-  (name: BasicName): Pick =>
+  (name: BasicValue): Pick =>
   ({ basicInformation }) => [basicInformation, [basicInformation?.[name]]];
 export const design =
-  (name: DesignName): Pick =>
+  (name: DesignValue): Pick =>
   ({ studyDesign }) => [studyDesign, [studyDesign?.[name]]];
 export const age =
   (...names: readonly ('minimumAge' | 'maximumAge')[]): Pick =>
   ({ eligibility }) => [eligibility, names.map((name) => eligibility?.[name])];
 
-export const setBasic = (name: BasicName, to: string): Plant => inValue(basic(name), () => to);
-export const setDesign = (name: DesignName, to: string): Plant => inValue(design(name), () => to);
+export const setBasic = (name: BasicValue, to: string): Plant => inValue(basic(name), () => to);
+export const setDesign = (name: DesignValue, to: string): Plant => inValue(design(name), () => to);
 
-export const basicOf = (record: WholeRecord, name: BasicName): string =>
+export const basicOf = (record: WholeRecord, name: BasicValue): string =>
   record.trial.basicInformation?.[name].text ?? '';
-export const designOf = (record: WholeRecord, name: DesignName): string => record.trial.studyDesign?.[name].text ?? '';
+export const designOf = (record: WholeRecord, name: DesignValue): string => record.trial.studyDesign?.[name].text ?? '';
 export const isTrial = (record: WholeRecord): boolean => basicOf(record, 'studyType') === 'INTERVENTIONAL';
 
 /** A plant for the records that `may` allows; other fields that the finding may stand on are named. */
@@ -59,7 +51,7 @@ export const where =
   (
     may: (record: WholeRecord) => boolean,
     plant: Plant,
-    ...also: readonly (BasicName | DesignName | 'title')[]
+    ...also: readonly (BasicValue | DesignValue | 'title')[]
   ): Plant =>
   (record, random) => {
     const made = may(record) ? plant(record, random) : undefined;
@@ -70,8 +62,8 @@ export const where =
         name === 'title'
           ? lineOf(record, head.section, head.title)
           : name in (b ?? {})
-            ? lineOf(record, b?.section, b?.[name as BasicName])
-            : lineOf(record, d?.section, d?.[name as DesignName]);
+            ? lineOf(record, b?.section, b?.[name as BasicValue])
+            : lineOf(record, d?.section, d?.[name as DesignValue]);
       return line === undefined ? [] : [line];
     });
     return { ...made, lines: new Set([...made.lines, ...lines]), oldLines: new Set([...made.oldLines, ...lines]) };
