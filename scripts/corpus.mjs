@@ -22,7 +22,7 @@ import { repository } from './repository.mjs';
  * @typedef {{ start: number, end: number }} Range
  * @typedef {{ file: string, text: string, rule: string, severity: string, range: Range, message: string, fixes: readonly { title: string, safe: boolean }[], related: readonly { range: Range, message: string }[] }} Found
  * @typedef {{ id: string, severity: string, recommended?: string }} Rule
- * @typedef {{ RULES: readonly Rule[], PROFILES: readonly string[], check: (text: string, rules: readonly Rule[], profile: string, today: { year: number, month: number, day: number }) => { findings: readonly { rule: Rule, severity: string, range: Range, message: string, fixes: readonly { title: string, safe: boolean }[], related: readonly { range: Range, message: string }[] }[], failures: ReadonlyMap<string, unknown> } }} Core
+ * @typedef {{ RULES: readonly Rule[], PROFILES: readonly string[], randomFrom: (seed: number) => () => number, check: (text: string, rules: readonly Rule[], profile: string, today: { year: number, month: number, day: number }) => { findings: readonly { rule: Rule, severity: string, range: Range, message: string, fixes: readonly { title: string, safe: boolean }[], related: readonly { range: Range, message: string }[] }[], failures: ReadonlyMap<string, unknown> } }} Core
  */
 
 const LAYOUTS = ['full', 'labelled', 'extract'];
@@ -38,6 +38,7 @@ const ENTRY = `
   import { levelIn, PROFILES } from './server/rules/profiles';
   export { RULES } from './server/rules';
   export { PROFILES };
+  export { randomFrom } from './test/planting/random';
   export function check(text, rules, profile, today) {
     const set = ruleSet(rules, (rule) => levelIn(profile, rule), today);
     const analysis = analyseNow(readTrial(parse(text)), set);
@@ -68,20 +69,8 @@ function recordFiles({ layout, path: given }) {
   return layouts.flatMap((name) => filesOf(path.join(corpus, name)));
 }
 
-/** A generator of numbers in [0, 1) that gives the same ones for the same seed (mulberry32). @param {number} seed */
-function randomFrom(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-/** @template T @param {readonly T[]} all @param {number} count @param {number} seed @returns {T[]} in their own order */
-function sampleOf(all, count, seed) {
-  const random = randomFrom(seed);
+/** @template T @param {readonly T[]} all @param {number} count @param {() => number} random @returns {T[]} in their own order */
+function sampleOf(all, count, random) {
   const keyed = all.map((value, index) => ({ value, index, key: random() }));
   const chosen = keyed.sort((a, b) => a.key - b.key).slice(0, count);
   return chosen.sort((a, b) => a.index - b.index).map(({ value }) => value);
@@ -216,7 +205,7 @@ async function main() {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   if (values.sample !== undefined) {
     const count = Number(values.sample);
-    const chosen = sampleOf(findings, count, Number(values.seed));
+    const chosen = sampleOf(findings, count, core.randomFrom(Number(values.seed)));
     for (const found of chosen) printFinding(found);
     console.log(`${chosen.length} of ${findings.length} findings (seed ${values.seed}).\n`);
   }

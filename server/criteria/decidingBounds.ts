@@ -3,6 +3,7 @@ import type { TextRange } from '../text/range';
 import { lex, wordAt } from './lexer';
 import { wordSet } from './phraseTable';
 import type { Constraint, CriterionReading, Logic } from './reading';
+import { FEMALE_WORDS, MALE_WORDS } from './whichSex';
 import { isAgeOfAll } from './whoseAge';
 
 /** An inclusion criterion lets in who fulfils all of its parts; an exclusion criterion keeps out who fulfils any. */
@@ -67,8 +68,6 @@ const CONDITIONS = wordSet(
   sibling siblings partner partners mother mothers parent parents relative relatives child family once ever nadir peak fasting
   caregiver caregivers control controls fetal foetal csf cerebrospinal urine or either percent some`,
 );
-const MEN = wordSet('man men male males boy boys');
-const WOMEN = wordSet('woman women female females girl girls');
 
 /** The words of a criterion beside a constraint of it and what it is about. */
 interface Surroundings {
@@ -94,7 +93,7 @@ function surroundingsOf({ text, constraints }: CriterionReading, constraint: Con
 }
 
 const hasBothSexesOrNone = (words: readonly string[]): boolean =>
-  words.some((word) => MEN.has(word)) === words.some((word) => WOMEN.has(word));
+  words.some((word) => MALE_WORDS.has(word)) === words.some((word) => FEMALE_WORDS.has(word));
 
 /**
  * True when nothing in either criterion says that its bound holds for other people, or at another time, than the other's.

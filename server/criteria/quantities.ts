@@ -55,32 +55,22 @@ export function quantityAt(tokens: Tokens, at: number): Quantity | undefined {
       unit = unitBehind(tokens, next);
     }
   }
+  let reference: Quantity['reference'];
   if (unit !== undefined) {
     next = unit.next;
     if (unit.match.malformed) doubts = [...doubts, { kind: 'unit-malformed', from: unit.from, next }];
     if (unit.match.kind === 'reference-limit') {
-      const reference = { of: unit.match.ucum === '[LLN]' ? 'LLN' : 'ULN', from: unit.from, next } as const;
-      return {
-        from: at,
-        next,
-        value,
-        number: span,
-        written: number.written,
-        isAge: false,
-        unit: undefined,
-        reference,
-        per: undefined,
-        doubts,
-      };
+      reference = { of: unit.match.ucum === '[LLN]' ? 'LLN' : 'ULN', from: unit.from, next };
+      unit = undefined;
     }
     // "16 weeks 0 days", "37 weeks and 6 days"
-    const days = unit.match.ucum === 'wk' ? daysBehind(tokens, next) : undefined;
+    const days = unit?.match.ucum === 'wk' ? daysBehind(tokens, next) : undefined;
     if (days !== undefined) {
       value += days.value / 7;
       next = days.next;
     }
   }
-  const per = perAt(tokens, next);
+  const per = reference === undefined ? perAt(tokens, next) : undefined;
   if (per !== undefined) next = per.next;
   return {
     from: at,
@@ -90,7 +80,7 @@ export function quantityAt(tokens: Tokens, at: number): Quantity | undefined {
     written: number.written,
     isAge: unit !== undefined && saysAge(tokens, unit),
     unit,
-    reference: undefined,
+    reference,
     per,
     doubts,
   };

@@ -2,6 +2,7 @@
 import type { TextRange } from '../text/range';
 import { lex, wordAt } from './lexer';
 import { wordSet } from './phraseTable';
+import { FEMALE_WORDS, MALE_WORDS } from './whichSex';
 
 /** The only words that may stand before an age that is the whole population's. */
 const POPULATION = wordSet(
@@ -27,8 +28,7 @@ const NOT_ALL = wordSet(
   optionally some`,
 );
 
-const FEMALE = wordSet('woman women female females girl girls mothers pregnant');
-const MALE = wordSet('man men male males boy boys');
+const FEMALE: ReadonlySet<string> = new Set([...FEMALE_WORDS, 'mothers', 'pregnant']);
 
 /** True when the words around an age, which stands at `age`, are those of a criterion on the age of all participants. */
 export function isAgeOfAll(text: string, age: TextRange): boolean {
@@ -44,7 +44,7 @@ export function isAgeOfAll(text: string, age: TextRange): boolean {
     if (NOT_ALL.has(word) && (isBefore || word !== 'consent')) return false;
     if (isBefore && !POPULATION.has(word)) return false;
     hasFemale ||= FEMALE.has(word);
-    hasMale ||= MALE.has(word);
+    hasMale ||= MALE_WORDS.has(word);
   }
   return hasFemale === hasMale;
 }

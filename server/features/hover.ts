@@ -11,17 +11,11 @@ import type { UnitConversion } from '../registry/unitConversion';
 import { lastAtMost, shift, type TextRange, touches } from '../text/range';
 import { armHover } from './hoverArms';
 import { criteriaHover } from './hoverCriteria';
-import { elementText, trialNumberText } from './hoverTexts';
+import { elementText, type Hover, trialNumberText } from './hoverTexts';
 import { valueHover } from './hoverValues';
 import { type PlacedValue, placedValues } from './placedValues';
 
-export interface Hover {
-  /** What the text is about; counts from the document's beginning. */
-  readonly range: TextRange;
-  readonly markdown: string;
-}
-
-/** The hover at an offset of the document, or undefined when there is nothing to say. `units` converts where it is given. */
+/** The hover at an offset of the document, its range too, or undefined when there is nothing to say. `units` converts where it is given. */
 export function hover(trial: Trial, offset: number, units?: UnitConversion): Hover | undefined {
   if (!trial.isProtocol) return undefined;
   const index = sectionIndexAt(trial.tree, offset);

@@ -1,7 +1,7 @@
 // Ages and dates in other words: "18 Months = 1.5 years", "2 March 2026".
 
-import { type AgeLimit, ageInDays, firstDay, lastDay, type PartialDate } from '../protocol/values';
-import type { AgeUnit } from '../registry/ageUnits';
+import { type AgeLimit, ageInDays, ageInYears, firstDay, lastDay, type PartialDate } from '../protocol/values';
+import { type AgeUnit, DAYS_IN } from '../registry/ageUnits';
 import { MONTHS } from '../registry/months';
 import { grouped, plural } from '../text/count';
 
@@ -14,14 +14,14 @@ export function ageInOtherUnits({ amount, unit }: { readonly amount: number; rea
       if (amount >= 12) return inYears(amount / 12);
       return amount > 0 ? `≈ ${Math.round(ageInDays({ amount, unit }))} days` : '';
     case 'Weeks':
-      if (amount >= 52) return inYears(ageInDays({ amount, unit }) / 365.25);
+      if (amount >= 52) return inYears(ageInYears({ amount, unit }));
       return amount >= 9
-        ? `= ${amount * 7} days ≈ ${decimal(ageInDays({ amount, unit }) / (365.25 / 12))} months`
+        ? `= ${amount * 7} days ≈ ${decimal(ageInDays({ amount, unit }) / DAYS_IN.Months)} months`
         : amount > 0
           ? `= ${amount * 7} days`
           : '';
     case 'Days':
-      if (amount >= 365) return inYears(amount / 365.25);
+      if (amount >= 365) return inYears(ageInYears({ amount, unit }));
       return amount >= 14 ? (amount % 7 === 0 ? `= ${amount / 7} weeks` : `≈ ${decimal(amount / 7)} weeks`) : '';
     case 'Hours':
       return amount >= 24
@@ -51,16 +51,13 @@ const decimal = (n: number): string => String(Math.round(n * 10) / 10);
  */
 export function ageGroups(minimum: AgeLimit | undefined, maximum: AgeLimit | undefined): string {
   if (minimum === undefined || maximum === undefined) return '';
-  const from = minimum.kind === 'none' ? 0 : years(minimum);
-  const to = maximum.kind === 'none' ? Number.POSITIVE_INFINITY : years(maximum);
+  const from = minimum.kind === 'none' ? 0 : ageInYears(minimum);
+  const to = maximum.kind === 'none' ? Number.POSITIVE_INFINITY : ageInYears(maximum);
   if (from > to) return '';
   return GROUPS.filter((group) => from < group.end && to >= group.start)
     .map((group) => group.name)
     .join(', ');
 }
-
-const years = (age: { readonly amount: number; readonly unit: AgeUnit }): number =>
-  age.unit === 'Years' ? age.amount : ageInDays(age) / 365.25;
 
 const GROUPS = [
   { name: 'child (to 17)', start: 0, end: 18 },
@@ -82,6 +79,10 @@ export function duration(from: PartialDate, to: PartialDate): string {
   const days = lastDay(to) - lastDay(from);
   if (days < 0) return '';
   const long =
-    days >= 365 ? ` (${decimal(days / 365.25)} years)` : days >= 60 ? ` (${decimal(days / 30.4375)} months)` : '';
+    days >= 365
+      ? ` (${decimal(days / DAYS_IN.Years)} years)`
+      : days >= 60
+        ? ` (${decimal(days / DAYS_IN.Months)} months)`
+        : '';
   return `${grouped(days)} ${days === 1 ? 'day' : 'days'}${long}`;
 }

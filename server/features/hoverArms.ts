@@ -2,16 +2,11 @@
 import type { ArmsReading } from '../protocol/arms';
 import { enumeratedValue } from '../registry/enumerations';
 import { plural } from '../text/count';
-import type { TextRange } from '../text/range';
+import type { Hover } from './hoverTexts';
 import { blocks, dotted, quoted } from './markdown';
 
-interface ArmHover {
-  readonly range: TextRange;
-  readonly markdown: string;
-}
-
 /** The hover of an intervention's name, or of the line that says that there is none; undefined on other lines. */
-export function armHover({ arms }: ArmsReading, line: number): ArmHover | undefined {
+export function armHover({ arms }: ArmsReading, line: number): Hover | undefined {
   for (const arm of arms) {
     if (line > arm.lastLine) continue;
     if (arm.none?.line === line) {

@@ -13,13 +13,9 @@ import { unitSpelling } from '../registry/unitSpellings';
 import { plural } from '../text/count';
 import { shift, type TextRange, touches } from '../text/range';
 import { ageInOtherUnits } from './hoverAges';
+import type { Hover } from './hoverTexts';
 import { blocks, dotted, escapedMarkdown, link, quoted } from './markdown';
 import { inOtherUnits } from './otherUnits';
-
-interface ConstraintHover {
-  readonly range: TextRange;
-  readonly markdown: string;
-}
 
 /** The hover of a criterion's words, when they set a bound. `offset` and the range count from the section's beginning. */
 export function constraintHover(
@@ -28,7 +24,7 @@ export function constraintHover(
   line: number,
   offset: number,
   units: UnitConversion | undefined,
-): ConstraintHover | undefined {
+): Hover | undefined {
   const entry = reading.lines[line];
   if (entry === undefined) return undefined;
   const body = inSection(reading, line, entry.body);

@@ -10,14 +10,10 @@ import {
 import { valueElement } from '../registry/elements';
 import type { UnitConversion } from '../registry/unitConversion';
 import { plural } from '../text/count';
-import { type TextRange, touches } from '../text/range';
+import { touches } from '../text/range';
 import { constraintHover } from './hoverConstraints';
+import type { Hover } from './hoverTexts';
 import { blocks, quoted, sourceLinks } from './markdown';
-
-interface CriteriaHover {
-  readonly range: TextRange;
-  readonly markdown: string;
-}
 
 /** The hover of a list's heading, of a criterion's mark or of its words; `offset` counts from the section's beginning. */
 export function criteriaHover(
@@ -25,7 +21,7 @@ export function criteriaHover(
   line: number,
   offset: number,
   units: UnitConversion | undefined,
-): CriteriaHover | undefined {
+): Hover | undefined {
   const entry = reading.lines[line];
   const list = reading.lists.find((l) => l.firstLine <= line && line < l.endLine);
   if (entry === undefined || list === undefined) return undefined;

@@ -1,7 +1,14 @@
-// Texts that several hovers share: what the registry asks of an element, and what a trial's number is.
+// What a hover is, and the texts that several share: what the registry asks of an element, and what a trial's number is.
 import { demandText, type Element } from '../registry/elements';
 import { grouped } from '../text/count';
+import type { TextRange } from '../text/range';
 import { blocks, code, link, sourceLinks } from './markdown';
+
+export interface Hover {
+  /** What the text is about. */
+  readonly range: TextRange;
+  readonly markdown: string;
+}
 
 /** What belongs there, what the registry asks of it, how much of its limit is used, and who says so. */
 export function elementText(element: Element, usedCharacters?: number): string {

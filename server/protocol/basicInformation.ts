@@ -18,7 +18,7 @@ export interface BasicInformationReading {
   readonly extra: readonly Field[];
 }
 
-type BasicValue = 'status' | 'phase' | 'enrollment' | 'studyType' | 'startDate' | 'completionDate';
+export type BasicValue = 'status' | 'phase' | 'enrollment' | 'studyType' | 'startDate' | 'completionDate';
 
 const BASIC_SLOTS: readonly Slot<BasicValue>[] = [
   { value: 'status', fit: codeFit('status') },
@@ -59,7 +59,7 @@ export interface StudyDesignReading {
   readonly extra: readonly Field[];
 }
 
-type DesignValue =
+export type DesignValue =
   | 'allocation'
   | 'interventionModel'
   | 'primaryPurpose'

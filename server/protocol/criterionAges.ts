@@ -3,7 +3,7 @@ import type { Bound, Constraint, CriterionReading } from '../criteria/reading';
 import { isAgeOfAll } from '../criteria/whoseAge';
 import type { AgeUnit } from '../registry/ageUnits';
 import { shift, type TextRange } from '../text/range';
-import { type CriterionLine, type EligibilityReading, inSection } from './eligibility';
+import { type CriterionLine, type EligibilityReading, inSection, onlyList } from './eligibility';
 import { kept, keptByLine } from './kept';
 import { type AgeLimit, ageInDays } from './values';
 
@@ -94,9 +94,8 @@ export const populationAge: (reading: EligibilityReading) => PopulationAge | und
 const LONGEST_STATEMENT = 240;
 
 function findPopulationAge(reading: EligibilityReading): PopulationAge | undefined {
-  const inclusions = reading.lists.filter((list) => list.polarity === 'inclusion');
-  const [list] = inclusions;
-  if (list === undefined || inclusions.length > 1) return undefined;
+  const list = onlyList(reading, 'inclusion');
+  if (list === undefined) return undefined;
   const ages = agesOfLines(reading);
   let found: PopulationAge | undefined;
   for (let line = list.firstLine; line < list.endLine; line++) {

@@ -2,7 +2,7 @@
 import { FEMALE_WORDS, MALE_WORDS, type StatedSex, statedSex } from '../criteria/whichSex';
 import type { TextRange } from '../text/range';
 import { leadInsOf } from './criterionReadings';
-import { type EligibilityReading, inSection } from './eligibility';
+import { type EligibilityReading, inSection, onlyList } from './eligibility';
 import { kept, keptByLine } from './kept';
 
 /** A criterion that says nothing but a sex is short. */
@@ -28,9 +28,8 @@ export interface PopulationSex {
  * leaves out.
  */
 export const populationSex: (reading: EligibilityReading) => PopulationSex | undefined = kept((reading) => {
-  const inclusions = reading.lists.filter((list) => list.polarity === 'inclusion');
-  const [list] = inclusions;
-  if (list === undefined || inclusions.length > 1) return undefined;
+  const list = onlyList(reading, 'inclusion');
+  if (list === undefined) return undefined;
   const stated = sexes(reading);
   let line = -1;
   for (let at = list.firstLine; at < list.endLine; at++) {

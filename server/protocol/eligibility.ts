@@ -335,6 +335,22 @@ export function topCriteria({ lines, depths }: EligibilityReading, list: Criteri
   return items.length === 0 ? others : items;
 }
 
+/** The only list of that polarity; undefined where there is none, or several: they are of several groups of participants. */
+export function onlyList({ lists }: EligibilityReading, polarity: Polarity): CriterionList | undefined {
+  const own = lists.filter((list) => list.polarity === polarity);
+  return own.length === 1 ? own[0] : undefined;
+}
+
+/** The inclusion and the exclusion list of a section that has one of each and no other; undefined elsewhere. */
+export function bothLists(
+  reading: EligibilityReading,
+): { readonly inclusion: CriterionList; readonly exclusion: CriterionList } | undefined {
+  const inclusion = onlyList(reading, 'inclusion');
+  const exclusion = onlyList(reading, 'exclusion');
+  if (inclusion === undefined || exclusion === undefined || reading.lists.length > 2) return undefined;
+  return { inclusion, exclusion };
+}
+
 /** The number of criteria at the top level of all lists of that polarity. */
 export function countCriteria(reading: EligibilityReading, polarity: Polarity): number {
   let count = 0;

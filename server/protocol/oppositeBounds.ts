@@ -4,7 +4,13 @@ import { decidingBounds, isOfSamePeople, mayDecide, type Polarity, subjectOf } f
 import { lex } from '../criteria/lexer';
 import { wordSet } from '../criteria/phraseTable';
 import type { Constraint, CriterionReading } from '../criteria/reading';
-import { type CriterionLine, type CriterionList, type EligibilityReading, NO_CRITERION } from './eligibility';
+import {
+  bothLists,
+  type CriterionLine,
+  type CriterionList,
+  type EligibilityReading,
+  NO_CRITERION,
+} from './eligibility';
 import { kept } from './kept';
 
 /** A constraint where it stands. */
@@ -26,13 +32,12 @@ export interface OppositeBounds {
  * Each bound of the exclusion list that can be compared with one of the inclusion list, with that one. Nothing where there are several lists of a kind: they are of several groups of participants.
  */
 export const oppositeBounds: (reading: EligibilityReading) => readonly OppositeBounds[] = kept((reading) => {
-  const inclusion = onlyList(reading, 'inclusion');
-  const exclusion = onlyList(reading, 'exclusion');
-  if (inclusion === undefined || exclusion === undefined) return [];
-  const bounds = onlyBounds(placedBounds(reading, inclusion, 'inclusion'));
+  const both = bothLists(reading);
+  if (both === undefined) return [];
+  const bounds = onlyBounds(placedBounds(reading, both.inclusion, 'inclusion'));
   // A list that bounds nothing leaves the other unread.
   if (bounds.size === 0) return [];
-  return placedBounds(reading, exclusion, 'exclusion').flatMap((keepsOut) => {
+  return placedBounds(reading, both.exclusion, 'exclusion').flatMap((keepsOut) => {
     const pair = pairOf(bounds, keepsOut);
     return pair === undefined ? [] : [pair];
   });
@@ -53,11 +58,6 @@ function onlyBounds(bounds: readonly PlacedBound[]): ReadonlyMap<string, PlacedB
     }
   }
   return only;
-}
-
-function onlyList({ lists }: EligibilityReading, polarity: Polarity): CriterionList | undefined {
-  const own = lists.filter((list) => list.polarity === polarity);
-  return own.length === 1 && lists.length === 2 ? own[0] : undefined;
 }
 
 function pairOf(

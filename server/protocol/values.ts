@@ -58,6 +58,10 @@ export function readAge(text: string): AgeLimit | undefined {
 export const ageInDays = (age: { readonly amount: number; readonly unit: AgeUnit }): number =>
   age.amount * DAYS_IN[age.unit];
 
+/** The length of an age in years; years stay what they are. */
+export const ageInYears = (age: { readonly amount: number; readonly unit: AgeUnit }): number =>
+  age.unit === 'Years' ? age.amount : ageInDays(age) / DAYS_IN.Years;
+
 const ENROLLMENT = /^(\d{1,9}) participants?$/;
 
 /** The number of participants of `250 participants`. */

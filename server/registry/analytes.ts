@@ -1,7 +1,7 @@
 // Laboratory values, vital signs and body measures: their units, how these convert, and what values can be meant.
 import { ANALYTE_SOURCES, ANALYTE_TABLE } from './analyteTable';
 import { listCell, numberCell, type Range, rangeCell, sourceCell, textTable } from './textTable';
-import { convertUcum, ucumUnit } from './ucumCodes';
+import { convertUcum, rounded, ucumUnit } from './ucumCodes';
 
 /** A UCUM code; `factor` turns a value in the conventional unit into one in this. */
 export interface AnalyteUnit {
@@ -96,9 +96,6 @@ function convertGlycated(value: number, from: string, to: string): number | unde
   if (from === 'mmol/mol' && to === '%') return rounded(value * 0.09148 + 2.152);
   return undefined;
 }
-
-/** Without the dust of binary fractions. */
-const rounded = (value: number): number => Number(value.toPrecision(12));
 
 function inSI({ min, max }: Range, factor: Analyte['factorToSI']): Range | undefined {
   if (factor === undefined) return undefined;

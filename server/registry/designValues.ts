@@ -239,3 +239,6 @@ export const DESIGN_VALUES = {
     value('OTHER', 'Other', 'None of the other types fits.'),
   ),
 } as const satisfies Partial<Record<EnumerationName, Enumeration>>;
+
+/** The codes of masking by the number of roles that are masked, from 0 to 4. */
+export const MASKINGS: readonly string[] = DESIGN_VALUES.masking.values.map(({ code }) => code);

@@ -1,6 +1,7 @@
 // What an element of the registry is, and the published sources that say so.
 
-export interface ElementSource {
+/** A published document, by its name and address. */
+export interface Source {
   readonly name: string;
   readonly url: string;
 }
@@ -16,11 +17,11 @@ export interface Element {
   readonly requiredNote: string;
   /** In characters. */
   readonly limit: number | null;
-  readonly sources: readonly ElementSource[];
+  readonly sources: readonly Source[];
   readonly example?: string;
 }
 
-const source = (name: string, url: string): ElementSource => ({ name, url });
+const source = (name: string, url: string): Source => ({ name, url });
 
 /** The published documents behind the elements. */
 export const SOURCES = {
@@ -43,7 +44,7 @@ export const SOURCES = {
   ),
   miron: source('Miron et al. 2020, metadata quality', 'https://www.nature.com/articles/s41597-020-00780-z'),
   aact: source('AACT data dictionary', 'https://aact.ctti-clinicaltrials.org/data_dictionary'),
-} as const satisfies Readonly<Record<string, ElementSource>>;
+} as const satisfies Readonly<Record<string, Source>>;
 
 export type SourceKey = keyof typeof SOURCES;
 

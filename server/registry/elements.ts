@@ -7,7 +7,7 @@ import { SECTION_ELEMENTS } from './sectionElements';
 import type { ValueElementName } from './valueElements';
 import { VALUE_ELEMENTS } from './valueElements';
 
-export type { Element, ElementSource } from './element';
+export type { Element } from './element';
 export type { ValueElementName } from './valueElements';
 
 export const sectionElement = (kind: SectionKind): Element => SECTION_ELEMENTS[kind];

@@ -17,6 +17,13 @@ export const JOINED_PHASES: readonly EnumeratedValue[] = [
   ),
 ];
 
+/** The statuses of a study that has begun and is neither over nor stopped. */
+export const UNDER_WAY: ReadonlySet<string> = new Set([
+  'RECRUITING',
+  'ENROLLING_BY_INVITATION',
+  'ACTIVE_NOT_RECRUITING',
+]);
+
 export const RECORD_VALUES = {
   status: enumerationOf(
     'status',

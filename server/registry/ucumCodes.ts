@@ -183,4 +183,5 @@ const powerOfTen = (code: string): UnitAtom => ({
   printed: `×10^${code.slice(3)}`,
 });
 
-const rounded = (value: number): number => Number(value.toPrecision(12));
+/** A converted value without the dust of binary fractions. */
+export const rounded = (value: number): number => Number(value.toPrecision(12));

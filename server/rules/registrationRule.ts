@@ -2,11 +2,11 @@
 import type { Trial } from '../protocol/trial';
 import { firstDay } from '../protocol/values';
 
-/** 42 CFR Part 11 came into force on 2017-01-18. */
-const IN_FORCE = firstDay({ year: 2017, month: 1, day: 18 });
+/** The day on which 42 CFR Part 11 came into force: 2017-01-18. */
+export const RULE_IN_FORCE = firstDay({ year: 2017, month: 1, day: 18 });
 
 /** True when all dates of the record are known and lie after the day the rule came into force. */
 export function isUnderTheRule({ record, basicInformation }: Trial): boolean {
   const dates = [record.lastUpdated, basicInformation?.startDate, basicInformation?.completionDate];
-  return dates.every((date) => date?.value !== undefined && firstDay(date.value) >= IN_FORCE);
+  return dates.every((date) => date?.value !== undefined && firstDay(date.value) >= RULE_IN_FORCE);
 }

@@ -5,6 +5,7 @@ import type { CriterionLine, EligibilityReading } from '../protocol/eligibility'
 import type { Layout } from '../protocol/layout';
 import type { Reading, Trial } from '../protocol/trial';
 import type { PartialDate } from '../protocol/values';
+import type { Source } from '../registry/element';
 import type { TextEdit } from '../text/edit';
 import type { TextRange } from '../text/range';
 import type { Triggers } from './triggers';
@@ -28,11 +29,6 @@ export type Category =
   | 'ages'
   | 'outcomes'
   | 'sponsors';
-
-export interface Source {
-  readonly name: string;
-  readonly url: string;
-}
 
 /**
  * One example: a test, and a part of the rule's page.
@@ -169,8 +165,8 @@ export type Rule = LineRule | SectionRule | TrialRule;
 /** The level of a rule that nobody has set another for. */
 export const ownLevel = (rule: RuleDescription): Level => rule.recommended ?? rule.severity;
 
-/** The sections whose text is the author's own prose. */
-export const PROSE: readonly AnySectionKind[] = [
+/** The sections of the printed page whose text is the author's own prose. */
+export const PRINTED_PROSE: readonly AnySectionKind[] = [
   'record',
   'briefSummary',
   'detailedDescription',
@@ -178,11 +174,16 @@ export const PROSE: readonly AnySectionKind[] = [
   'studyGroups',
   'interventions',
   'otherInterventionNames',
+  'eligibility',
+];
+
+/** The sections whose text is the author's own prose; outcome measures and unknown sections are added by authors. */
+export const PROSE: readonly AnySectionKind[] = [
+  ...PRINTED_PROSE,
   'outcomes',
   'primaryOutcomes',
   'secondaryOutcomes',
   'otherOutcomes',
-  'eligibility',
   'unknown',
 ];
 

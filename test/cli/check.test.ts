@@ -2,16 +2,12 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentDiagnosticReport } from 'vscode-languageserver-protocol/node';
-import { print } from '../../server/format/print';
-import { COMPLETE } from '../fixtures/completeRecord';
-import { builtServer, SAMPLES } from '../server/client';
-
-const CLI = resolve(import.meta.dirname, '../../dist/cli.js');
-const CLEAN = print(COMPLETE, { layout: 'labelled' });
-const LEAKY = CLEAN.replace('2. Psoriatic arthritis', '2. Psoriatic arthritis 或 axial disease');
+import { SAMPLES } from '../fixtures/folders';
+import { builtServer } from '../server/client';
+import { CLEAN, CLI, LEAKY } from './run';
 
 let folder = '';
 beforeAll(() => {

@@ -1,9 +1,7 @@
 // `criteria`: a filter from lines of criteria to lines of constraints.
 import { spawn } from 'node:child_process';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-
-const CLI = path.resolve(import.meta.dirname, '../../dist/cli.js');
+import { CLI } from './run';
 
 interface Run {
   readonly lines: readonly unknown[];

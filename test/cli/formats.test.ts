@@ -6,7 +6,7 @@ import type { Log, Result } from 'sarif';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import packageJson from '../../package.json';
 import { RULES } from '../../server/rules';
-import { SAMPLES } from '../server/client';
+import { SAMPLES } from '../fixtures/folders';
 import { CLEAN, LEAKY, lineOf, type TestFolder, testFolder } from './run';
 
 let folder: TestFolder;

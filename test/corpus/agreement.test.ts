@@ -1,7 +1,7 @@
 // The parser on real records, where they are at hand: nothing lost, nothing missed, and the same record in three layouts
 // read as the same trial. Prints a table.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { print } from '../../server/format/print';
 import type { TrialRecord } from '../../server/format/record';
@@ -9,8 +9,8 @@ import { SECTIONS } from '../../server/format/sections';
 import { parse } from '../../server/format/tree';
 import { recordOf } from '../../server/protocol/recordOf';
 import { readTrial, type Trial } from '../../server/protocol/trial';
+import { CORPUS } from '../fixtures/folders';
 
-const CORPUS = resolve(import.meta.dirname, '../../../shared/corpus');
 const LAYOUTS = ['full', 'labelled', 'extract'] as const;
 
 /** What the bare layout does not print: types, badges, states of sites; and what each layout fills anew. */

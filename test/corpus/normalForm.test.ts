@@ -1,12 +1,11 @@
 // The normal form of real criteria, where they are at hand: reading what was printed says what the text said.
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { normalForm } from '../../server/criteria/print';
 import { readCriterion } from '../../server/criteria/read';
 import { constraintLine } from '../criteria/readings';
+import { BENCHMARK } from '../fixtures/folders';
 
-const BENCHMARK = resolve(import.meta.dirname, '../../../shared/criteria-benchmark/dev.jsonl');
 /** Of 10,861 criteria these many change; most say a thing in a way that the printed unit or age makes plainer. */
 const MOST_CHANGED = 13;
 

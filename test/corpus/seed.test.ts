@@ -7,8 +7,8 @@ import { fixedText } from '../../server/features/fixes';
 import { applyEdits } from '../../server/text/edit';
 import { SourceText } from '../../server/text/sourceText';
 import { findingsOf } from '../fixtures/findings';
+import { SHARED } from '../fixtures/folders';
 
-const SHARED = resolve(import.meta.dirname, '../../../shared');
 const SEED = resolve(SHARED, 'seed/NCT03798028.txt');
 
 interface Expected {

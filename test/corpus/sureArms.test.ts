@@ -1,6 +1,6 @@
 // Arms that count as sure without labels are those that the labels give, in every record of the corpus.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { print } from '../../server/format/print';
 import type { TrialRecord } from '../../server/format/record';
@@ -9,8 +9,9 @@ import type { Arm } from '../../server/protocol/arms';
 import { recordOf } from '../../server/protocol/recordOf';
 import { readTrial } from '../../server/protocol/trial';
 import { sureArms } from '../../server/rules/arms/sureArms';
+import { CORPUS } from '../fixtures/folders';
 
-const LABELLED = resolve(import.meta.dirname, '../../../shared/corpus/labelled');
+const LABELLED = join(CORPUS, 'labelled');
 
 const withoutTypes = (record: TrialRecord): TrialRecord => ({
   ...record,
@@ -34,7 +35,7 @@ describe.runIf(existsSync(LABELLED))('sure arms', () => {
     let all = 0;
     let sure = 0;
     for (const name of readdirSync(LABELLED)) {
-      const labelled = readTrial(parse(readFileSync(resolve(LABELLED, name), 'utf8')));
+      const labelled = readTrial(parse(readFileSync(join(LABELLED, name), 'utf8')));
       const truth = labelled.studyGroups?.arms ?? [];
       if (truth.length === 0) continue;
       all++;

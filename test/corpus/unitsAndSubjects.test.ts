@@ -1,11 +1,9 @@
 // How much of what other people annotated in real criteria the tables of units and subjects read, where that is at hand.
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { subjectAt, subjectTokens } from '../../server/registry/subjectNames';
 import { unitAt } from '../../server/registry/unitSpellings';
-
-const BENCHMARK = resolve(import.meta.dirname, '../../../shared/criteria-benchmark/dev.jsonl');
+import { BENCHMARK } from '../fixtures/folders';
 
 interface Annotation {
   readonly kind: string;

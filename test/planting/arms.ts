@@ -1,33 +1,13 @@
-// Planted defects of arms and interventions, and of sponsors, sites, contacts and identifiers.
-
+// Planted defects of arms and interventions.
 import type { Field } from '../../server/protocol/field';
 import { sureArms } from '../../server/rules/arms/sureArms';
-import {
-  below,
-  chosen,
-  type Defect,
-  lineIn,
-  lineOf,
-  type Plant,
-  planted,
-  replaced,
-  sectionOf,
-  type WholeRecord,
-} from './record';
-import { inValue } from './values';
+import { removed } from './edits';
+import { inValue } from './fields';
+import { chosen } from './random';
+import { below, type Defect, lineOf, planted, replaced, type WholeRecord } from './record';
 
 const groups = (record: WholeRecord) => record.trial.studyGroups;
 const declared = (record: WholeRecord) => record.trial.interventions;
-
-/** Removes the lines of values, with the blank line behind each. */
-export function removed(record: WholeRecord, lines: readonly number[], also: readonly number[]): ReturnType<Plant> {
-  const gone = new Set(lines.flatMap((line) => (record.lines[line + 1] === '' ? [line, line + 1] : [line])));
-  return planted(
-    record,
-    [...gone].map((line) => ({ line, put: [] })),
-    also,
-  );
-}
 
 const prefixed = (
   words: readonly string[],
@@ -39,28 +19,6 @@ const prefixed = (
   words.some((w) => field.text.startsWith(w)) || word === undefined
     ? undefined
     : replaced(record, line, `${word}: ${field.text}`);
-
-const heading = (record: WholeRecord, kind: Parameters<typeof sectionOf>[1]): number | undefined => {
-  const section = sectionOf(record, kind);
-  return section === undefined ? undefined : lineIn(record, section, 0);
-};
-
-/** All that stands in a section is taken away. */
-export const emptied =
-  (
-    kind: Parameters<typeof sectionOf>[1],
-    may: (record: WholeRecord) => boolean,
-    also: (record: WholeRecord) => readonly (number | undefined)[] = () => [],
-  ): Plant =>
-  (record) => {
-    const section = sectionOf(record, kind);
-    const head = heading(record, kind);
-    if (section === undefined || head === undefined || !may(record)) return undefined;
-    const lines = section.roles.flatMap((role, line) => (role === 'text' || role === 'label' ? [head + line] : []));
-    if (lines.length === 0) return undefined;
-    const more = also(record).filter((line) => line !== undefined);
-    return removed(record, lines, [head, ...more]);
-  };
 
 export const ARM_DEFECTS: readonly Defect[] = [
   {
@@ -226,22 +184,6 @@ export const ARM_DEFECTS: readonly Defect[] = [
     },
   },
   {
-    id: 'site-recruits-alone',
-    rules: ['location-status-mismatch'],
-    plant: (record, random) => {
-      const { basicInformation: b, locations } = record.trial;
-      const at = lineOf(record, b?.section, b?.status);
-      const site = chosen(
-        random,
-        (locations?.sites ?? []).filter(({ status }) => status?.value !== undefined),
-      );
-      const line = lineOf(record, locations?.section, site?.status);
-      if (line === undefined || at === undefined || !/^(?:COMPLETED|TERMINATED)$/.test(b?.status.value ?? ''))
-        return undefined;
-      return planted(record, [{ line, put: ['RECRUITING'] }], [at]);
-    },
-  },
-  {
     id: 'intervention-undescribed',
     rules: ['intervention-description-missing'],
     plant: (record, random) => {
@@ -258,103 +200,6 @@ export const ARM_DEFECTS: readonly Defect[] = [
       return layout !== 'labelled' || name === undefined || line === undefined || others
         ? undefined
         : removed(record, [line], [name]);
-    },
-  },
-  {
-    id: 'sponsor-twice',
-    rules: ['collaborator-equals-sponsor'],
-    plant: (record, random) => {
-      const { sponsors } = record.trial;
-      const [lead] = sponsors?.sponsors ?? [];
-      const last = sponsors?.sponsors.at(-1);
-      const line = lineOf(record, sponsors?.section, last?.sponsorClass);
-      if (lead === undefined || line === undefined || lead.name.text === '') return undefined;
-      const name = chosen(random, [lead.name.text, lead.name.text.toUpperCase()]) ?? '';
-      const put = below(record, line, [name, lead.sponsorClass.text]);
-      const at = lineOf(record, sponsors?.section, lead.name);
-      return planted(
-        record,
-        [{ line, put, found: put.flatMap((text, i) => (i > 0 && text === name ? [i] : [])) }],
-        at === undefined ? [] : [at],
-      );
-    },
-  },
-  {
-    id: 'country-left-out',
-    rules: ['location-country-missing'],
-    plant: (record, random) => {
-      const { countries, locations } = record.trial;
-      const all = countries?.values ?? [];
-      const one = chosen(
-        random,
-        all.filter((c) => (locations?.sites ?? []).some((site) => site.place.text.endsWith(`, ${c.text}`))),
-      );
-      const line = lineOf(record, countries?.section, one);
-      const head = heading(record, 'countries');
-      if (all.length < 2 || line === undefined || head === undefined) return undefined;
-      const sites = (locations?.sites ?? [])
-        .filter((site) => one !== undefined && site.place.text.endsWith(one.text))
-        .map((site) => lineOf(record, locations?.section, site.place) ?? -1);
-      return removed(record, [line], [head, ...sites]);
-    },
-  },
-  {
-    id: 'site-without-country',
-    rules: ['location-country-missing'],
-    plant: inValue(
-      ({ locations }) => [locations, (locations?.sites ?? []).map((site) => site.place)],
-      (text) => (text.split(', ').length >= 2 ? text.slice(0, text.lastIndexOf(',')) : undefined),
-    ),
-  },
-  {
-    id: 'e-mail-of-contact',
-    rules: ['contact-email-phone-format'],
-    plant: inValue(
-      ({ centralContacts: c }) => [c, (c?.contacts ?? []).map((contact) => contact.email)],
-      (text, random) =>
-        chosen(random, [
-          text.replace(/@.*$/, '@hospital'),
-          `${text}.`,
-          text.replace('@', '@ '),
-          text.replace('@', ' @ '),
-          text.replace(/\.(\w+)$/, ',$1'),
-          text.replace('@', '@@'),
-        ]),
-    ),
-  },
-  {
-    id: 'recruiting-without-contact',
-    rules: ['contact-missing-recruiting'],
-    plant: emptied(
-      'centralContacts',
-      (r) =>
-        /^(?:NOT_YET_)?RECRUITING$/.test(r.trial.basicInformation?.status.value ?? '') &&
-        (r.trial.facilityContacts?.contacts.length ?? 0) === 0,
-      (r) => [lineOf(r, r.trial.basicInformation?.section, r.trial.basicInformation?.status)],
-    ),
-  },
-  {
-    id: 'recruiting-without-site',
-    rules: ['location-missing'],
-    plant: emptied(
-      'locations',
-      (r) => r.trial.basicInformation?.status.value === 'RECRUITING' && (r.trial.countries?.values.length ?? 0) > 0,
-      (r) => [
-        lineOf(r, r.trial.basicInformation?.section, r.trial.basicInformation?.status),
-        ...(r.trial.countries?.values ?? []).map((c) => lineOf(r, r.trial.countries?.section, c)),
-      ],
-    ),
-  },
-  { id: 'no-org-study-id', rules: ['org-study-id-missing'], plant: emptied('otherIdentifiers', () => true) },
-  {
-    id: 'investigator-without-name',
-    rules: ['responsible-party-affiliation'],
-    plant: (record) => {
-      const { responsibleParty: party } = record.trial;
-      if (!/INVESTIGATOR/.test(party?.type.value ?? '')) return undefined;
-      const lines = (party?.details ?? []).map((d) => lineOf(record, party?.section, d) ?? -1);
-      const at = lineOf(record, party?.section, party?.type);
-      return lines.length === 0 || at === undefined ? undefined : removed(record, lines, [at]);
     },
   },
 ];

@@ -1,22 +1,13 @@
-// Planted defects of characters and of text: scripts, code pages, markup, brackets, doubled words.
+// Planted defects of characters: other scripts, full-width signs, code pages, characters that nobody sees.
 import { cp1252Char } from '../../server/registry/codePages';
 import { FOREIGN_WORDS } from '../../server/registry/foreignWords';
+import { oneOf } from './edits';
 import { criterionOf, inWords } from './listItems';
-import { chosen, type Defect, insertedBelow, lineOf, type Plant, type Random } from './record';
+import { chosen, type Random } from './random';
+import type { Defect, Plant } from './record';
 
 const wordsFor = (meaning: string): readonly (readonly [foreign: string, english: string])[] =>
   FOREIGN_WORDS.filter((row) => row[3] === meaning).map(([foreign, english]) => [foreign, english]);
-
-/** Replaces one place that matches; `by` gives what comes there. */
-export function oneOf(pattern: RegExp, by: (match: RegExpExecArray, random: Random) => string | undefined) {
-  return (text: string, random: Random): string | undefined => {
-    const all = [...text.matchAll(pattern)];
-    const match = chosen(random, all);
-    const put = match === undefined ? undefined : by(match, random);
-    if (match === undefined || put === undefined) return undefined;
-    return text.slice(0, match.index) + put + text.slice(match.index + match[0].length);
-  };
-}
 
 const CONJUNCTIONS = wordsFor('conjunction');
 const conjunction = (english: string, random: Random): string | undefined =>
@@ -80,16 +71,6 @@ const misreadSign = (times: number, shown: (byte: number) => string = cp1252Char
   const added = criterionOf('exclusion', WITH_SIGNS.map(damage));
   return (record, random) => inPlace(record, random) ?? added(record, random);
 };
-
-/** A sentence at the end of the summary. */
-export const inSummary =
-  (sentences: readonly string[], unless?: RegExp): Plant =>
-  (record, random) => {
-    const { briefSummary } = record.trial;
-    const last = lineOf(record, briefSummary?.section, briefSummary?.values.at(-1));
-    if (last === undefined || unless?.test(record.text) === true) return undefined;
-    return insertedBelow(record, last, [chosen(random, sentences) ?? '']);
-  };
 
 const COMPARATOR = /(?:≥|≤|\\?>=?|\\?<=?)(?= ?\d)/g;
 const damagedComparator = (forms: readonly [atLeast: string, atMost: string][]) =>
@@ -188,41 +169,6 @@ export const CHARACTER_DEFECTS: readonly Defect[] = [
     ]),
   },
   {
-    id: 'html-entity',
-    rules: ['html-entity'],
-    plant: inWords(
-      'criteria',
-      oneOf(/≥|≤|\\?>=?|\\?<=?|±|°|µ| & |'|"/g, ([sign], random) => {
-        const entities: Readonly<Record<string, readonly string[]>> = {
-          '≥': ['&ge;', '&#8805;', '&gt;='],
-          '≤': ['&le;', '&#8804;', '&lt;='],
-          '>': ['&gt;'],
-          '<': ['&lt;'],
-          '>=': ['&gt;=', '&ge;'],
-          '<=': ['&lt;=', '&le;'],
-          '±': ['&plusmn;'],
-          '°': ['&deg;', '&#176;'],
-          µ: ['&micro;'],
-          ' & ': [' &amp; '],
-          "'": ['&#39;', '&apos;', '&rsquo;'],
-          '"': ['&quot;'],
-        };
-        return chosen(random, entities[sign.replace('\\', '')] ?? []);
-      }),
-    ),
-  },
-  {
-    id: 'html-tag',
-    rules: ['html-entity'],
-    plant: inWords(
-      'prose',
-      oneOf(
-        /(?<=[a-z])([.;]) (?=[A-Z])/g,
-        ([, sign = ''], random) => `${sign}${chosen(random, ['<br>', '<br/>', '</p><p>', '&nbsp;'])}`,
-      ),
-    ),
-  },
-  {
     id: 'invisible-character',
     rules: ['invisible-character'],
     plant: inWords(
@@ -231,82 +177,5 @@ export const CHARACTER_DEFECTS: readonly Defect[] = [
         chosen(random, ['\u00ad', '\u200b', '\ufeff', '\u0002', '\u200e']),
       ),
     ),
-  },
-  {
-    id: 'word-repeated',
-    rules: ['word-repeated'],
-    plant: inWords(
-      'prose',
-      oneOf(/(?<= )(?:the|of|to|in|with|for|and|or|by|from|are|be)(?= [a-z])/g, ([word]) => `${word} ${word}`),
-    ),
-  },
-  {
-    id: 'bracket-not-closed',
-    rules: ['bracket-unbalanced'],
-    plant: inWords('criteria', (text) =>
-      /^[A-Z][^()[\]]*[a-z] \([A-Za-z][^()[\]]*\)[^()[\]]*\.$/.test(text) ? text.replace(')', '') : undefined,
-    ),
-  },
-  {
-    id: 'bracket-not-opened',
-    rules: ['bracket-unbalanced'],
-    plant: inWords('criteria', (text) =>
-      /^[A-Z][^()[\]]*[a-z] \([A-Za-z][^()[\]]*\)[^()[\]]*\.$/.test(text) ? text.replace('(', '') : undefined,
-    ),
-  },
-  {
-    id: 'placeholder',
-    rules: ['placeholder-text'],
-    plant: inWords(
-      'criteria',
-      oneOf(/(?<= )\d{1,3}(?= (?:years|months|weeks|days|hours|mg|kg|g|mL)\b)/g, (_, random) =>
-        chosen(random, ['XX', 'xx', 'XXX', 'TBD', '[insert number]', '\\_\\_\\_', '\\[TBD\\]', '\\[X\\]']),
-      ),
-    ),
-  },
-  {
-    id: 'placeholder-sentence',
-    rules: ['placeholder-text'],
-    plant: inSummary([
-      'TBD',
-      'To be determined.',
-      'Lorem ipsum dolor sit amet.',
-      '[Insert summary here]',
-      'As shown in Error! Reference source not found.',
-      'Click or tap here to enter text.',
-      'To be completed.',
-      'XXXX',
-    ]),
-  },
-  {
-    id: 'personal-data',
-    rules: ['personal-data'],
-    plant: inSummary([
-      'Please contact Dr. Halvorsen at halvorsen@example.org.',
-      'For information call +43 555 010 0123.',
-      'Interested persons may write to study.team@example.org.',
-      'Contact: Jane Miller, phone: 555-010-0199.',
-    ]),
-  },
-  {
-    id: 'payment',
-    rules: ['payment-information'],
-    plant: inSummary(
-      [
-        'Participants will be paid $50 for each visit.',
-        'Each participant will receive a $25 gift card at the end.',
-        'Patients are compensated with 100 USD for their time.',
-        'Volunteers will be paid for each visit.',
-      ],
-      /\bpaid\b|\$|gift card|compensat/i,
-    ),
-  },
-  {
-    id: 'acronym-redefined',
-    rules: ['acronym-redefined'],
-    plant: inSummary([
-      'Quality recovery units (QRU) and quick review utilities (QRU) are compared.',
-      'The vertical jump index (VJI) and the venous joint injury (VJI) are recorded.',
-    ]),
   },
 ];

@@ -1,17 +1,7 @@
 // Planted defects of the lists of criteria: headings, marks, items that are cut, doubled, or in the wrong list.
 import { criterionOf, inWords, type ListItem, readListItems, topItems } from './listItems';
-import {
-  below,
-  chosen,
-  type Defect,
-  lineIn,
-  type Plant,
-  planted,
-  type Random,
-  replaced,
-  shuffled,
-  type WholeRecord,
-} from './record';
+import { chosen, type Random, shuffled } from './random';
+import { below, type Defect, lineIn, type Plant, planted, replaced, type WholeRecord } from './record';
 
 /** Items of the top of one list that all carry the same kind of mark, `count` at least. */
 function list(

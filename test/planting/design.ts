@@ -1,50 +1,11 @@
-// Planted contradictions of the design: status, phase, allocation, model, masking and arms against the fields and the title.
+// Planted contradictions of the design: phase, allocation, model, masking and arms against the fields and the title.
 import { sureArms } from '../../server/rules/arms/sureArms';
-import { inSummary } from './characters';
-import { chosen, type Defect, insertedBelow, lineOf, type Plant, planted, replaced, type WholeRecord } from './record';
-import { inValue } from './values';
+import { inSummary } from './edits';
+import { basicOf, designOf, isTrial, setBasic, setDesign, where } from './fields';
+import { chosen } from './random';
+import { type Defect, insertedBelow, lineOf, type Plant, replaced, type WholeRecord } from './record';
 
-type BasicName = 'status' | 'phase' | 'enrollment' | 'studyType' | 'startDate' | 'completionDate';
-type DesignName = 'allocation' | 'interventionModel' | 'primaryPurpose' | 'masking';
-
-const setBasic = (name: BasicName, to: string): Plant =>
-  inValue(
-    ({ basicInformation: b }) => [b, [b?.[name]]],
-    () => to,
-  );
-const setDesign = (name: DesignName, to: string): Plant =>
-  inValue(
-    ({ studyDesign: d }) => [d, [d?.[name]]],
-    () => to,
-  );
-
-const basicOf = (record: WholeRecord, name: BasicName): string => record.trial.basicInformation?.[name].text ?? '';
-const designOf = (record: WholeRecord, name: DesignName): string => record.trial.studyDesign?.[name].text ?? '';
-const isTrial = (record: WholeRecord): boolean => basicOf(record, 'studyType') === 'INTERVENTIONAL';
 const armsOf = (record: WholeRecord) => sureArms(record.trial) ?? [];
-
-/** A plant for the records that `may` allows; other fields that the finding may stand on are named. */
-const where =
-  (
-    may: (record: WholeRecord) => boolean,
-    plant: Plant,
-    ...also: readonly (BasicName | DesignName | 'title')[]
-  ): Plant =>
-  (record, random) => {
-    const made = may(record) ? plant(record, random) : undefined;
-    if (made === undefined || also.length === 0) return made;
-    const { basicInformation: basic, studyDesign: design, record: head } = record.trial;
-    const lines = also.flatMap((name) => {
-      const line =
-        name === 'title'
-          ? lineOf(record, head.section, head.title)
-          : name in (basic ?? {})
-            ? lineOf(record, basic?.section, basic?.[name as BasicName])
-            : lineOf(record, design?.section, design?.[name as DesignName]);
-      return line === undefined ? [] : [line];
-    });
-    return { ...made, lines: new Set([...made.lines, ...lines]), oldLines: new Set([...made.oldLines, ...lines]) };
-  };
 
 /** Words before the title, where it does not speak of the matter already. */
 const titled =
@@ -56,99 +17,10 @@ const titled =
     return replaced(record, line, `${chosen(random, words)} ${title.text}`);
   };
 
-/** Both dates at once. */
-const dated =
-  (start: string, end: string): Plant =>
-  (record) => {
-    const { basicInformation: b } = record.trial;
-    const [a, z] = [lineOf(record, b?.section, b?.startDate), lineOf(record, b?.section, b?.completionDate)];
-    return a === undefined || z === undefined
-      ? undefined
-      : planted(record, [
-          { line: a, put: [start] },
-          { line: z, put: [end] },
-        ]);
-  };
-
 const BLIND = /mask|blind|open[- ]?label|placebo|sham/i;
 const textOf = (record: WholeRecord): string => record.text;
 
 export const DESIGN_DEFECTS: readonly Defect[] = [
-  {
-    id: 'withdrawn-with-people',
-    rules: ['status-withdrawn-enrollment'],
-    plant: where(
-      (r) => /^[1-9]/.test(basicOf(r, 'enrollment')) && basicOf(r, 'status') === 'TERMINATED',
-      setBasic('status', 'WITHDRAWN'),
-      'enrollment',
-    ),
-  },
-  {
-    id: 'completed-in-future',
-    rules: ['status-completed-future'],
-    plant: where((r) => basicOf(r, 'status') === 'COMPLETED', setBasic('completionDate', '2030-06-30'), 'status'),
-  },
-  {
-    id: 'recruiting-after-the-end',
-    rules: ['status-active-after-completion', 'status-should-be-unknown', 'last-update-stale'],
-    plant: where(
-      (r) =>
-        /^(?:RECRUITING|NOT_YET_RECRUITING|ACTIVE_NOT_RECRUITING)$/.test(basicOf(r, 'status')) &&
-        r.trial.record.lastUpdated.text > '2015',
-      (r, random) => {
-        const year = Number(r.trial.record.lastUpdated.text.slice(0, 4));
-        return dated(`${year - 5}-01-10`, `${year - 1}-01-31`)(r, random);
-      },
-      'status',
-    ),
-  },
-  {
-    id: 'not-yet-past-start',
-    rules: ['status-not-yet-past-start', 'status-active-after-completion', 'status-should-be-unknown'],
-    plant: where(
-      (r) =>
-        basicOf(r, 'status') === 'RECRUITING' &&
-        r.trial.layout !== 'labelled' &&
-        r.trial.record.lastUpdated.text > '2024' &&
-        basicOf(r, 'startDate') < '2023' &&
-        basicOf(r, 'completionDate') > '2027',
-      setBasic('status', 'NOT_YET_RECRUITING'),
-      'startDate',
-    ),
-  },
-  {
-    id: 'recruiting-before-start',
-    rules: ['status-recruiting-future-start'],
-    plant: where(
-      (r) => /^(?:RECRUITING|ACTIVE_NOT_RECRUITING)$/.test(basicOf(r, 'status')),
-      dated('2027-09-01', '2029-12-31'),
-      'status',
-    ),
-  },
-  {
-    id: 'status-of-expanded-access',
-    rules: ['status-type-mismatch'],
-    plant: where(
-      isTrial,
-      (r, random) =>
-        setBasic('status', chosen(random, ['AVAILABLE', 'NO_LONGER_AVAILABLE', 'APPROVED_FOR_MARKETING']) ?? '')(
-          r,
-          random,
-        ),
-      'studyType',
-    ),
-  },
-  {
-    id: 'unknown-too-early',
-    rules: ['status-unknown-implausible'],
-    plant: where(
-      (r) =>
-        basicOf(r, 'status') === 'RECRUITING' &&
-        r.trial.record.lastUpdated.text > '2025-06' &&
-        basicOf(r, 'completionDate') > '2027',
-      setBasic('status', 'UNKNOWN'),
-    ),
-  },
   {
     id: 'phase-of-observation',
     rules: ['phase-observational'],
@@ -285,6 +157,8 @@ export const DESIGN_DEFECTS: readonly Defect[] = [
       (r) =>
         armsOf(r).length >= 2 &&
         /^(?:NON_)?RANDOMIZED$/.test(designOf(r, 'allocation')) &&
+        // In a single group NA is right, and it is the number of arms that is wrong.
+        designOf(r, 'interventionModel') !== 'SINGLE_GROUP' &&
         !/random/i.test(r.text.replaceAll(/RANDOMIZED/g, '')),
       setDesign('allocation', 'NA'),
     ),

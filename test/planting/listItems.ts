@@ -2,19 +2,8 @@
 import type { Polarity } from '../../server/format/listHeading';
 import type { ListMarker } from '../../server/format/listMarker';
 import { type CriterionList, NO_CRITERION } from '../../server/protocol/eligibility';
-import {
-  below,
-  chosen,
-  lineIn,
-  lineOf,
-  type Plant,
-  type Planted,
-  planted,
-  type Random,
-  replaced,
-  shuffled,
-  type WholeRecord,
-} from './record';
+import { chosen, type Random, shuffled } from './random';
+import { below, lineIn, lineOf, type Plant, type Planted, planted, replaced, type WholeRecord } from './record';
 
 export interface ListItem {
   readonly line: number;

@@ -1,16 +1,15 @@
 // Every kind of planted defect that a sample offers a place for is found on its line, and brings nothing elsewhere.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { print } from '../../server/format/print';
 import { RULES } from '../../server/rules';
 import { ownLevel } from '../../server/rules/rule';
 import { COMPLETE } from '../fixtures/completeRecord';
+import { SAMPLES } from '../fixtures/folders';
 import { DEFECTS } from './defects';
 import { wholeRecord } from './record';
 import { type Ground, plantings, seen } from './trial';
-
-const SAMPLES = resolve(import.meta.dirname, '../../samples');
 
 const TEXTS: readonly (readonly [name: string, text: string])[] = [
   ...readdirSync(SAMPLES)

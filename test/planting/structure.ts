@@ -1,17 +1,7 @@
 // Planted defects of the document itself: headings, sections, the lines above the first heading, lengths; and outcomes.
-import { emptied, removed } from './arms';
-import {
-  chosen,
-  type Defect,
-  lineIn,
-  lineOf,
-  type Plant,
-  planted,
-  type Random,
-  replaced,
-  sectionOf,
-  type WholeRecord,
-} from './record';
+import { emptied, removed } from './edits';
+import { chosen, type Random } from './random';
+import { type Defect, lineIn, lineOf, type Plant, planted, replaced, sectionOf, type WholeRecord } from './record';
 
 /** Sections with heading and sentence, of which one is taken. */
 function anySection(record: WholeRecord, random: Random, not: readonly string[] = []) {

@@ -6,7 +6,9 @@ import { RULES } from '../../server/rules';
 import { analyseNow, collect, ruleSet } from '../../server/rules/engine';
 import { levelIn } from '../../server/rules/profiles';
 import { SourceText } from '../../server/text/sourceText';
-import { type Defect, randomFrom, shuffled, type WholeRecord } from './record';
+import { TODAY } from '../fixtures/findings';
+import { randomFrom, shuffled } from './random';
+import type { Defect, WholeRecord } from './record';
 
 /** A finding as the planting test sees it. */
 export interface SeenFinding {
@@ -29,8 +31,6 @@ export interface Outcome {
   readonly besides: readonly SeenFinding[];
 }
 
-/** The date that counts as today. */
-const TODAY = { year: 2026, month: 11, day: 22 } as const;
 const SET = ruleSet(RULES, (rule) => levelIn('recommended', rule), TODAY);
 
 /** What a user sees in a text, in the profile `recommended`. */

@@ -1,9 +1,9 @@
 // Country names as the registry prints them.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COUNTRIES, countryName, isCountry } from '../../server/registry/countries';
+import { CORPUS } from '../fixtures/folders';
 
 test('each name once, in order', () => {
   expect(new Set(COUNTRIES).size).toBe(COUNTRIES.length);
@@ -26,8 +26,6 @@ test.each([
   expect(countryName(text)).toBe(name);
   expect(isCountry(text)).toBe(name !== undefined);
 });
-
-const CORPUS = resolve(import.meta.dirname, '../../../shared/corpus');
 
 describe.runIf(existsSync(CORPUS))('real records', () => {
   test('all their countries are known', () => {

@@ -1,10 +1,11 @@
 // Text in the wrong code page: found and restored; names and symbols of all languages left alone.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cp1252Byte, cp1252Char } from '../../server/registry/codePages';
 import { mojibakeIn, redecoded } from '../../server/registry/mojibake';
+import { CORPUS, SHARED } from '../fixtures/folders';
 
 /** What UTF-8 looks like when it is read as Windows-1252. */
 const damaged = (text: string): string => Array.from(new TextEncoder().encode(text), cp1252Char).join('');
@@ -121,7 +122,7 @@ test('a long line costs in proportion to its length', () => {
   expect(performance.now() - started).toBeLessThan(2000);
 });
 
-const DATA = resolve(import.meta.dirname, '../../../shared/data/mojibake.json');
+const DATA = join(SHARED, 'data/mojibake.json');
 
 describe.runIf(existsSync(DATA))('the table that this was written from', () => {
   interface Entry {
@@ -141,8 +142,6 @@ describe.runIf(existsSync(DATA))('the table that this was written from', () => {
     }
   });
 });
-
-const CORPUS = resolve(import.meta.dirname, '../../../shared/corpus');
 
 describe.runIf(existsSync(CORPUS))('real records', () => {
   const lines = existsSync(CORPUS)

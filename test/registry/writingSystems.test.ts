@@ -1,7 +1,6 @@
 // East Asian words, letters and full-width forms: found where they are, and replaced with the right blanks.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { foreignRuns, fullWidthRuns } from '../../server/registry/foreignText';
 import { FOREIGN_WORDS } from '../../server/registry/foreignWords';
@@ -11,6 +10,7 @@ import {
   isForeignLetter,
   mayHoldForeignScript,
 } from '../../server/registry/writingSystems';
+import { CORPUS } from '../fixtures/folders';
 
 test('the table: each word once, each replacement in Latin letters without blanks around it', () => {
   const tokens = FOREIGN_WORDS.map(([token]) => token);
@@ -136,8 +136,6 @@ test('what depends on its surroundings is not safe', () => {
   expect(fullWidthRuns('1，000 mg')[0]?.safe).toBe(false);
   expect(fullWidthRuns('～50%')[0]).toMatchObject({ replacement: '~', safe: false });
 });
-
-const CORPUS = resolve(import.meta.dirname, '../../../shared/corpus');
 
 describe.runIf(existsSync(CORPUS))('real records', () => {
   test('no East Asian letters; every full-width form in them has a replacement', () => {

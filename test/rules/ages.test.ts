@@ -5,6 +5,7 @@ import { ageRangeReversed } from '../../server/rules/ages/ageRangeReversed';
 import { ageTextFieldMismatch } from '../../server/rules/ages/ageTextFieldMismatch';
 import { ageUnitEnum } from '../../server/rules/ages/ageUnitEnum';
 import { ageUnitMissing } from '../../server/rules/ages/ageUnitMissing';
+import { healthyVolunteersMismatch } from '../../server/rules/ages/healthyVolunteersMismatch';
 import type { Rule } from '../../server/rules/rule';
 import { withSection } from '../fixtures/completeRecord';
 import { findingsOf } from '../fixtures/findings';
@@ -118,5 +119,14 @@ describe('criteria against fields', () => {
   it('swaps safely only what the criteria confirm', () => {
     expect(found(list('Age 18 to 70 years'), '70 Years', '18 Years')[0]?.fixes[0]?.safe).toBe(true);
     expect(found(list('Adults'), '70 Years', '18 Years')[0]?.fixes[0]?.safe).toBe(false);
+  });
+});
+
+describe('healthy-volunteers-mismatch', () => {
+  it('gives the range of the title and no more, as it does after an edit', () => {
+    const title = 'Velotimab in Healthy Volunteers';
+    const { document } = withSection('record', `${title}\nNCT ID: NCT90000101\nLast Updated: 2026-09-14`);
+    const ranges = findingsOf(document, [healthyVolunteersMismatch]).map((f) => f.range);
+    expect(ranges).toEqual([{ start: title.indexOf('Healthy'), end: title.length }]);
   });
 });

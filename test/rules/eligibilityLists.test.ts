@@ -6,12 +6,8 @@ import { itemEmpty } from '../../server/rules/eligibility/itemEmpty';
 import { listNumberingGap } from '../../server/rules/eligibility/listNumberingGap';
 import { listNumberingStart } from '../../server/rules/eligibility/listNumberingStart';
 import type { Rule } from '../../server/rules/rule';
-import { applyEdits } from '../../server/text/edit';
-import { withSection } from '../fixtures/completeRecord';
+import { fixed, inclusion, record } from '../fixtures/criteria';
 import { findingsOf } from '../fixtures/findings';
-
-const VALUES = '18 Years\n75 Years\nALL\nNo';
-const record = (lists: string): string => withSection('eligibility', `${lists}\n${VALUES}`).document;
 
 /** The lines of the lists at which a rule finds something, from 1. */
 function linesOf(rule: Rule, lists: string): number[] {
@@ -19,17 +15,6 @@ function linesOf(rule: Rule, lists: string): number[] {
   const first = document.indexOf(lists);
   return findingsOf(document, [rule]).map((f) => document.slice(first, f.range.start).split('\n').length);
 }
-
-/** The lists after the first fix of every finding. */
-function fixed(rule: Rule, lists: string): string {
-  const document = record(lists);
-  const edits = findingsOf(document, [rule]).flatMap((f) => f.fixes[0]?.edits ?? []);
-  const after = applyEdits(document, edits);
-  const start = document.indexOf(lists);
-  return after.slice(start, after.indexOf(`\n${VALUES}`, start));
-}
-
-const inclusion = (...lines: readonly string[]): string => ['Inclusion Criteria', ...lines].join('\n');
 
 describe('list-numbering-gap', () => {
   it.each([

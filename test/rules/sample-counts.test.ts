@@ -1,10 +1,9 @@
 // How many findings each rule has on each sample, in the profile `all`: what a change of rules does is seen in review.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { findingsOf } from '../fixtures/findings';
-
-const SAMPLES = resolve(import.meta.dirname, '../../samples');
+import { SAMPLES } from '../fixtures/folders';
 
 it('has these findings on the samples', async () => {
   const lines = readdirSync(SAMPLES)

@@ -12,13 +12,9 @@ import { punctuationSpacing } from '../../server/rules/eligibility/punctuationSp
 import { wordRepeated } from '../../server/rules/eligibility/wordRepeated';
 import type { Rule } from '../../server/rules/rule';
 import { placeholderText } from '../../server/rules/structure/placeholderText';
-import { applyEdits } from '../../server/text/edit';
-import { withSection } from '../fixtures/completeRecord';
+import { fixed, inclusion, record } from '../fixtures/criteria';
 import { findingsOf } from '../fixtures/findings';
 
-const VALUES = '18 Years\n75 Years\nALL\nNo';
-const record = (lists: string): string => withSection('eligibility', `${lists}\n${VALUES}`).document;
-const inclusion = (...lines: readonly string[]): string => ['Inclusion Criteria', ...lines].join('\n');
 const exclusion = (...lines: readonly string[]): string =>
   ['Inclusion Criteria', '* Adults', 'Exclusion Criteria', ...lines].join('\n');
 
@@ -27,15 +23,6 @@ const quotes = (rule: Rule, lists: string): string[] => {
   const document = record(lists);
   return findingsOf(document, [rule]).map((f) => document.slice(f.range.start, f.range.end));
 };
-
-/** The lists after the first fix of every finding. */
-function fixed(rule: Rule, lists: string): string {
-  const document = record(lists);
-  const edits = findingsOf(document, [rule]).flatMap((f) => f.fixes[0]?.edits ?? []);
-  const after = applyEdits(document, edits);
-  const start = document.indexOf(lists.slice(0, 10));
-  return after.slice(start, after.indexOf(`\n${VALUES}`, start));
-}
 
 describe('criterion-truncated', () => {
   it.each([

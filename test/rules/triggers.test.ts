@@ -1,13 +1,11 @@
 // Triggers: a rule has nothing to say of a line without them; here that is held against all lines at hand.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../server/rules';
 import type { LineRule } from '../../server/rules/rule';
 import { type Triggers, triggerScan } from '../../server/rules/triggers';
-
-const SAMPLES = resolve(import.meta.dirname, '../../samples');
-const CORPUS = resolve(import.meta.dirname, '../../../shared/corpus/full');
+import { CORPUS, SAMPLES } from '../fixtures/folders';
 
 const asks = (triggers: Triggers, text: string): boolean => {
   const scan = triggerScan([{ triggers }]);
@@ -58,7 +56,7 @@ const linesOf = (folder: string): string[] =>
 
 describe('rules with triggers', () => {
   const examples = RULES.flatMap((rule) => rule.examples.flatMap(({ text }) => text.replace(/[⟦⟧]/g, '').split('\n')));
-  const lines = [...new Set([...examples, ...linesOf(SAMPLES), ...linesOf(CORPUS)])];
+  const lines = [...new Set([...examples, ...linesOf(SAMPLES), ...linesOf(join(CORPUS, 'full'))])];
 
   it('say nothing of lines without them', () => {
     const scan = triggerScan(lineRules);

@@ -17,6 +17,7 @@ import type { ServerHost } from '../../server/lsp/host';
 import { startServer } from '../../server/lsp/server';
 import type { Rule } from '../../server/rules/rule';
 import { TODAY } from '../fixtures/findings';
+import { SAMPLES } from '../fixtures/folders';
 
 export const BUILT_SERVER = resolve(import.meta.dirname, '../../dist/server.js');
 
@@ -194,5 +195,8 @@ async function start(
   };
 }
 
-export const SAMPLES = resolve(import.meta.dirname, '../../samples');
+/** The findings of an answer that has them. */
+export const itemsOf = (report: DocumentDiagnosticReport): readonly Diagnostic[] =>
+  report.kind === 'full' ? report.items : [];
+
 export const sample = (name: string): string => join(SAMPLES, name);

@@ -6,15 +6,13 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type {
   CodeAction,
-  Diagnostic,
-  DocumentDiagnosticReport,
   TextDocumentEdit,
   WorkspaceDiagnosticReport,
   WorkspaceEditClientCapabilities,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { CLEAN, CLI, LEAKY, RECORD } from '../cli/run';
-import { builtServer, type ClientOptions, type TestClient } from './client';
+import { builtServer, type ClientOptions, itemsOf, type TestClient } from './client';
 
 let folder = '';
 let server: TestClient | undefined;
@@ -38,8 +36,6 @@ async function started(options: ClientOptions = {}): Promise<TestClient> {
   server = await builtServer({ folder, ...options });
   return server;
 }
-const itemsOf = (report: DocumentDiagnosticReport): readonly Diagnostic[] =>
-  report.kind === 'full' ? report.items : [];
 const codesOf = async (client: TestClient, uri: string): Promise<unknown[]> =>
   itemsOf(await client.pull(uri)).map((d) => d.code);
 

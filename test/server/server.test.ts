@@ -5,7 +5,6 @@ import {
   CancellationTokenSource,
   type CodeAction,
   type Diagnostic,
-  type DocumentDiagnosticReport,
   type DocumentSymbol,
   type Hover,
   type WorkspaceDiagnosticReport,
@@ -14,7 +13,8 @@ import { print } from '../../server/format/print';
 import { RULES } from '../../server/rules';
 import type { LineRule } from '../../server/rules/rule';
 import { COMPLETE } from '../fixtures/completeRecord';
-import { builtServer, SAMPLES, sample, serverWith, type TestClient } from './client';
+import { SAMPLES } from '../fixtures/folders';
+import { builtServer, itemsOf, sample, serverWith, type TestClient } from './client';
 
 const URI = 'file:///test/NCT90000101.txt';
 const CLEAN = print(COMPLETE, { layout: 'bare' });
@@ -30,8 +30,6 @@ afterEach(async () => {
   client = undefined;
 });
 
-const itemsOf = (report: DocumentDiagnosticReport): readonly Diagnostic[] =>
-  report.kind === 'full' ? report.items : [];
 const codes = (items: readonly Diagnostic[]): unknown[] => items.map((d) => d.code);
 
 describe('the built server', () => {

@@ -1,8 +1,7 @@
 // age-child-adult-title: the title speaks of children or of adults, and the age fields say otherwise.
 
 import type { Field } from '../../protocol/field';
-import { type AgeLimit, ageInDays } from '../../protocol/values';
-import { DAYS_IN } from '../../registry/ageUnits';
+import { type AgeLimit, ageInYears } from '../../protocol/values';
 import { SOURCES } from '../../registry/element';
 import type { TextRange } from '../../text/range';
 import type { TrialRule } from '../rule';
@@ -83,7 +82,7 @@ const ADULT = 18;
 const NEARLY_ADULT = 16;
 
 const years = ({ value }: Field<AgeLimit>): number | undefined =>
-  value?.kind === 'limit' ? (value.unit === 'Years' ? value.amount : ageInDays(value) / DAYS_IN.Years) : undefined;
+  value?.kind === 'limit' ? ageInYears(value) : undefined;
 
 const isFrom = (field: Field<AgeLimit>, limit: number): boolean => (years(field) ?? -1) >= limit;
 const isBelow = (field: Field<AgeLimit>, limit: number): boolean => (years(field) ?? limit) < limit;

@@ -51,9 +51,10 @@ export const healthyVolunteersMismatch: TrialRule = {
         ? criterionOn(eligibility)
         : { ...shift(inTitle, record.title.range.start), text: record.title.text.slice(inTitle.start, inTitle.end) };
     if (found === undefined) return;
+    const { text, ...range } = found;
     report({
-      range: at(inTitle === undefined ? eligibility.section : record.section, found),
-      message: `${inTitle === undefined ? 'The criteria invite' : 'The title speaks of'} ${quoted(found.text)}, but Accepts Healthy Volunteers is "${field.text}". Searches go by the field: set it to Yes, or correct the text.`,
+      range: at(inTitle === undefined ? eligibility.section : record.section, range),
+      message: `${inTitle === undefined ? 'The criteria invite' : 'The title speaks of'} ${quoted(text)}, but Accepts Healthy Volunteers is "${field.text}". Searches go by the field: set it to Yes, or correct the text.`,
       related: [{ range: at(eligibility.section, field.range), message: 'Accepts Healthy Volunteers' }],
     });
   },

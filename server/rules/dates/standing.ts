@@ -3,6 +3,7 @@
 import type { Field } from '../../protocol/field';
 import type { Trial } from '../../protocol/trial';
 import { firstDay, lastDay, type PartialDate } from '../../protocol/values';
+import { UNDER_WAY } from '../../registry/recordValues';
 import {
   DAYS_TO_UPDATE,
   isCompletionPlausible,
@@ -38,7 +39,6 @@ export interface Standing {
   readonly updated: Field<PartialDate>;
 }
 
-const BEGUN: ReadonlySet<string> = new Set(['RECRUITING', 'ENROLLING_BY_INVITATION', 'ACTIVE_NOT_RECRUITING']);
 /** The statuses that the registry turns into UNKNOWN. */
 const MAY_BECOME_UNKNOWN: ReadonlySet<string> = new Set(['NOT_YET_RECRUITING', 'RECRUITING', 'ACTIVE_NOT_RECRUITING']);
 const YEARS_TO_UNKNOWN = 2;
@@ -75,7 +75,7 @@ function problemOf(
     const mayBeUnknown = completion === undefined || !isFuture(completion, today);
     return mayBeUnknown && silentFor(YEARS_TO_UNKNOWN) ? 'unknown-stale' : 'unknown-implausible';
   }
-  const hasBegun = BEGUN.has(status);
+  const hasBegun = UNDER_WAY.has(status);
   if (!hasBegun && status !== 'NOT_YET_RECRUITING') {
     return status === 'SUSPENDED' && silentFor(YEARS_TO_STALE) ? 'update-stale' : undefined;
   }

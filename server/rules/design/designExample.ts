@@ -1,5 +1,6 @@
 // A short invented record for the examples of rules on design and arms: headings without their sentences, and the parts
 // that an example speaks of.
+import { OWN } from '../identification/recordExample';
 
 export interface ExampleParts {
   readonly title?: string;
@@ -54,6 +55,6 @@ export function trialWith(parts: ExampleParts): string {
     ),
     section('Sponsors', 'Northgate Biologics\nINDUSTRY'),
     section('Responsible Party', 'SPONSOR'),
-    section('Other Identifiers', 'VLT-204-PSA\nIdentifier Type: -\nIdentifier Source: org_study_id'),
+    section('Other Identifiers', OWN),
   ].join('');
 }

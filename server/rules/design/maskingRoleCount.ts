@@ -1,5 +1,6 @@
 // masking-role-count: the masking names another number of masked roles than are listed.
 import type { StudyDesignReading } from '../../protocol/basicInformation';
+import { MASKINGS } from '../../registry/designValues';
 import { SOURCES } from '../../registry/element';
 import { replace } from '../../text/edit';
 import { listed } from '../quoted';
@@ -55,8 +56,6 @@ export const maskingRoleCount: SectionRule = {
     });
   },
 };
-
-const MASKINGS: readonly string[] = ['NONE', 'SINGLE', 'DOUBLE', 'TRIPLE', 'QUADRUPLE'];
 
 const MEANING: Readonly<Record<string, string>> = {
   NONE: 'that nobody is',

@@ -1,4 +1,5 @@
 // masking-text-mismatch: title or text say another masking than the field.
+import { MASKINGS } from '../../registry/designValues';
 import { SOURCES } from '../../registry/element';
 import { quoted } from '../quoted';
 import type { TrialRule } from '../rule';
@@ -64,7 +65,7 @@ export const maskingTextMismatch: TrialRule = {
     '5 findings on 1,945 public records (4 records), all read, all right. An earlier version had two wrong ones, on parts of a study; parts are left alone since.',
   check(trial, _facts, report, at) {
     const design = trial.studyDesign;
-    const masked = design?.masking.value === undefined ? undefined : ROLES.indexOf(design.masking.value);
+    const masked = design?.masking.value === undefined ? undefined : MASKINGS.indexOf(design.masking.value);
     if (design === undefined || masked === undefined) return;
     const found = maskingContradiction(trial, masked);
     if (found === undefined) return;
@@ -77,5 +78,4 @@ export const maskingTextMismatch: TrialRule = {
   },
 };
 
-const ROLES: readonly string[] = ['NONE', 'SINGLE', 'DOUBLE', 'TRIPLE', 'QUADRUPLE'];
 const NAMED: readonly string[] = [' (open label)', ' (one role is masked)'];

@@ -5,8 +5,7 @@ import { replace } from '../../text/edit';
 import { quoted } from '../quoted';
 import type { Fix, Found, LineRule, Report } from '../rule';
 import { OWN_SECTIONS } from '../rule';
-
-const criteria = (criterion: string): string => `Inclusion Criteria\n1. ${criterion}\n18 Years\n75 Years\nALL\nNo`;
+import { criterion } from './criteriaExample';
 
 export const mojibake: LineRule = {
   id: 'mojibake',
@@ -30,13 +29,13 @@ export const mojibake: LineRule = {
   examples: [
     {
       section: 'eligibility',
-      text: criteria('Age ⟦â‰¥⟧ 18 years.'),
-      fixed: criteria('Age ≥ 18 years.'),
+      text: criterion('Age ⟦â‰¥⟧ 18 years.'),
+      fixed: criterion('Age ≥ 18 years.'),
     },
     {
       section: 'eligibility',
-      text: criteria('Platelets ⟦â‰¥ 100 Ã— 10\\^9/L, measured at 20 Â±⟧ 5 days.'),
-      fixed: criteria('Platelets ≥ 100 × 10\\^9/L, measured at 20 ± 5 days.'),
+      text: criterion('Platelets ⟦â‰¥ 100 Ã— 10\\^9/L, measured at 20 Â±⟧ 5 days.'),
+      fixed: criterion('Platelets ≥ 100 × 10\\^9/L, measured at 20 ± 5 days.'),
       note: 'A line that was damaged as a whole is one finding with one fix.',
     },
     {
@@ -46,13 +45,13 @@ export const mojibake: LineRule = {
     },
     {
       section: 'eligibility',
-      text: criteria('Body temperature below 38 ⟦¡æ⟧ at screening.'),
-      fixed: criteria('Body temperature below 38 °C at screening.'),
+      text: criterion('Body temperature below 38 ⟦¡æ⟧ at screening.'),
+      fixed: criterion('Body temperature below 38 °C at screening.'),
       note: 'Other code pages are known by their look; the fix is never applied unasked.',
     },
     {
       section: 'eligibility',
-      text: criteria('Creatinine ⟦\ufffd⟧ 1.5 mg/dL.'),
+      text: criterion('Creatinine ⟦\ufffd⟧ 1.5 mg/dL.'),
       note: 'A lost character cannot be restored: only the source tells whether it was ≥ or ≤.',
     },
     {
@@ -60,16 +59,16 @@ export const mojibake: LineRule = {
       text: 'Patients of the São Paulo centre drink 250 mL of NESCAFÉ® at 22 °C ± 2.',
       note: 'Accents and signs of Western languages are left alone.',
     },
-    { section: 'eligibility', text: criteria('Age ⟦?⟧ 18 years.'), note: 'A sign that became a question mark.' },
+    { section: 'eligibility', text: criterion('Age ⟦?⟧ 18 years.'), note: 'A sign that became a question mark.' },
     {
       section: 'eligibility',
-      text: criteria('Is the person older than ? 18 years.'),
+      text: criterion('Is the person older than ? 18 years.'),
       note: 'A question is left alone.',
     },
     {
       section: 'eligibility',
-      text: criteria('Age ⟦â¥⟧ 18 years.'),
-      fixed: criteria('Age ≥ 18 years.'),
+      text: criterion('Age ⟦â¥⟧ 18 years.'),
+      fixed: criterion('Age ≥ 18 years.'),
       note: 'A byte was dropped as well.',
     },
   ],

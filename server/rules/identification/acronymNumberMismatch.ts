@@ -5,8 +5,7 @@ import { replace } from '../../text/edit';
 import { quoted } from '../quoted';
 import { type LineRule, PROSE } from '../rule';
 import { definitionsIn, mayBePlural, pluralOf } from './abbreviations';
-
-const record = (title: string): string => `${title}\nNCT ID: NCT90000101\nLast Updated: 2026-09-14`;
+import { record } from './recordExample';
 
 export const acronymNumberMismatch: LineRule = {
   id: 'acronym-number-mismatch',

@@ -4,10 +4,8 @@ import { SOURCES } from '../../registry/element';
 import { replace } from '../../text/edit';
 import { quoted } from '../quoted';
 import type { SectionRule } from '../rule';
+import { identifier } from './recordExample';
 import { NUMBER_FORMS } from './registryNumbers';
-
-const identifier = (id: string, type: string): string =>
-  `VLT-204-PSA\nIdentifier Type: -\nIdentifier Source: org_study_id\n${id}\nIdentifier Type: ${type}\nIdentifier Source: secondary_id`;
 
 export const idTypeMissing: SectionRule = {
   id: 'id-type-missing',

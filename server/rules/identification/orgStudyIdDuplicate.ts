@@ -3,9 +3,9 @@ import type { Identifier } from '../../protocol/lists';
 import { SOURCES } from '../../registry/element';
 import { quoted } from '../quoted';
 import type { TrialRule } from '../rule';
+import { OWN } from './recordExample';
 import { NUMBER_FORMS } from './registryNumbers';
 
-const OWN = 'VLT-204-PSA\nIdentifier Type: -\nIdentifier Source: org_study_id';
 const secondary = (id: string, type = '-'): string =>
   `${id}\nIdentifier Type: ${type}\nIdentifier Source: secondary_id\n${OWN}`;
 

@@ -6,8 +6,8 @@ import { insert } from '../../text/edit';
 import { quoted } from '../quoted';
 import type { SectionRule } from '../rule';
 import { HEADINGS_ALONE } from '../structure/sectionExample';
+import { OWN } from './recordExample';
 
-const OWN = 'VLT-204-PSA\nIdentifier Type: -\nIdentifier Source: org_study_id';
 const OTHER = 'LKS-77\nIdentifier Type: OTHER\nIdentifier Source: secondary_id';
 const RECORD = HEADINGS_ALONE.replace(`${OWN}\n`, '');
 
@@ -31,7 +31,7 @@ export const orgStudyIdMissing: SectionRule = {
     {
       section: 'otherIdentifiers',
       text: '⟦VLT-204-PSA⟧',
-      fixed: 'VLT-204-PSA\nIdentifier Type: -\nIdentifier Source: org_study_id',
+      fixed: OWN,
       note: 'A number alone, without type and source.',
     },
     { section: 'otherIdentifiers', text: `${OTHER}\n${OWN}` },

@@ -1,25 +1,17 @@
 // The abbreviations of a whole record, kept section by section: introduced, explained, used.
 import { plainText } from '../../format/escapes';
-import type { AnySectionKind, Section } from '../../format/section';
+import type { Section } from '../../format/section';
 import { kept, keptByLine } from '../../protocol/kept';
 import type { Reading, Trial } from '../../protocol/trial';
 import { isWellKnownAbbreviation } from '../../registry/wellKnownAbbreviations';
 import type { TextRange } from '../../text/range';
 import { shift } from '../../text/range';
 import { isPlaceholder } from '../placeholder';
+import { PRINTED_PROSE } from '../rule';
 import { type Definition, definitionsIn, mayDefine } from './abbreviations';
 
 /** The sections in which abbreviations are introduced and used. */
-export const WITH_ABBREVIATIONS: readonly AnySectionKind[] = [
-  'record',
-  'briefSummary',
-  'detailedDescription',
-  'conditions',
-  'studyGroups',
-  'interventions',
-  'otherInterventionNames',
-  'eligibility',
-];
+export const WITH_ABBREVIATIONS = PRINTED_PROSE;
 
 /** No section of a registry record is longer; in longer ones nothing is looked for, so that a key stays cheap. */
 const LONGEST_SECTION = 100_000;

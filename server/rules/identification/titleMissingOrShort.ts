@@ -6,8 +6,7 @@ import { SOURCES } from '../../registry/element';
 import { isPlaceholder } from '../placeholder';
 import { quoted } from '../quoted';
 import type { SectionRule } from '../rule';
-
-const NUMBERS = 'NCT ID: NCT90000101\nLast Updated: 2026-09-14';
+import { NUMBERS } from './recordExample';
 
 export const titleMissingOrShort: SectionRule = {
   id: 'title-missing-or-short',

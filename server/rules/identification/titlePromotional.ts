@@ -2,8 +2,7 @@
 import { SOURCES } from '../../registry/element';
 import { quoted } from '../quoted';
 import type { SectionRule } from '../rule';
-
-const record = (title: string): string => `${title}\nNCT ID: NCT90000101\nLast Updated: 2026-09-14`;
+import { record } from './recordExample';
 
 export const titlePromotional: SectionRule = {
   id: 'title-promotional',

@@ -1,6 +1,6 @@
 // condition-not-in-inclusion: no inclusion criterion names the condition that the trial treats.
 import { conditionNames, namesCondition } from '../../criteria/namesCondition';
-import { type CriterionList, type EligibilityReading, inSection, topCriteria } from '../../protocol/eligibility';
+import { inSection, onlyList, topCriteria } from '../../protocol/eligibility';
 import { quoted } from '../quoted';
 import type { TrialRule } from '../rule';
 
@@ -51,7 +51,8 @@ export const conditionNotInInclusion: TrialRule = {
     if (facts.isExtract || conditions === undefined || eligibility === undefined) return;
     if (studyDesign?.primaryPurpose.value !== 'TREATMENT' || eligibility.healthyVolunteers.value !== 'No') return;
     const [first] = conditions.values;
-    const list = onlyInclusion(eligibility);
+    const list = onlyList(eligibility, 'inclusion');
+    if (eligibility.lists.some(({ polarity }) => polarity === 'characteristics')) return;
     if (first === undefined || list?.heading === undefined || conditions.values.length > MOST_CONDITIONS) return;
     if (list.endLine - list.firstLine > LONGEST || topCriteria(eligibility, list).length < FEWEST) return;
     const names = conditionNames([...conditions.values.map(({ text }) => text), record.title.text]);
@@ -72,8 +73,3 @@ const MOST_CONDITIONS = 20;
 const FEWEST = 3;
 /** Lines of a list: one that is longer names the condition somewhere, and is not read at every key. */
 const LONGEST = 500;
-
-function onlyInclusion({ lists }: EligibilityReading): CriterionList | undefined {
-  const own = lists.filter(({ polarity }) => polarity === 'inclusion');
-  return own.length === 1 && lists.every(({ polarity }) => polarity !== 'characteristics') ? own[0] : undefined;
-}

@@ -3,6 +3,7 @@ import { conceptOf, namesBefore, otherCauses } from '../../criteria/concept';
 import { lex } from '../../criteria/lexer';
 import { leadInsOf } from '../../protocol/criterionReadings';
 import {
+  bothLists,
   type CriterionLine,
   type CriterionList,
   type EligibilityReading,
@@ -59,11 +60,10 @@ export const inclusionExclusionConflict: SectionRule = {
     'No finding on 1,945 public records. Before lists with sub-headings and placeholders were left alone there were 4, read and all wrong. One finding in an extract beside them is right.',
   check(reading, _facts, report) {
     if (reading.kind !== 'eligibility') return;
-    const inclusion = onlyList(reading, 'inclusion');
-    const exclusion = onlyList(reading, 'exclusion');
-    if (inclusion === undefined || exclusion === undefined) return;
-    reportSame(reading, inclusion, exclusion, report);
-    reportOtherCauses(reading, inclusion, exclusion, report);
+    const both = bothLists(reading);
+    if (both === undefined) return;
+    reportSame(reading, both.inclusion, both.exclusion, report);
+    reportOtherCauses(reading, both.inclusion, both.exclusion, report);
   },
 };
 
@@ -76,11 +76,6 @@ const LONGEST = 100;
 const causes = keptByLine(({ kind, text, body }) =>
   kind === 'other' ? undefined : otherCauses(text.slice(body.start, body.end)),
 );
-
-function onlyList({ lists }: EligibilityReading, polarity: 'inclusion' | 'exclusion'): CriterionList | undefined {
-  const own = lists.filter((list) => list.polarity === polarity);
-  return own.length === 1 && lists.length === 2 ? own[0] : undefined;
-}
 
 function reportSame(
   reading: EligibilityReading,

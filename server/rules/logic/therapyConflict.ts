@@ -1,7 +1,7 @@
 // therapy-conflict: a class of drugs is excluded, and a drug of it has to be taken on.
 import { drugsTakenOn, excludedClass } from '../../criteria/drugsNamed';
 import { type EligibilityReading, inSection, NO_CRITERION } from '../../protocol/eligibility';
-import { keptByLine } from '../../protocol/kept';
+import { kept, keptByLine } from '../../protocol/kept';
 import { shift } from '../../text/range';
 import { listed, quoted } from '../quoted';
 import type { SectionRule } from '../rule';
@@ -45,15 +45,14 @@ export const therapyConflict: SectionRule = {
     if (reading.kind !== 'eligibility') return;
     const excluded = classesOfLines(reading);
     // Lists repeat themselves: what asks for drugs of a class is looked for once.
-    const askedOf = new Map<ReadonlySet<string>, ReturnType<typeof askedFor>>();
+    const askedOf = kept((drugs: ReadonlySet<string>) => askedFor(reading, drugs));
     for (const list of reading.lists) {
       if (list.polarity !== 'exclusion') continue;
       for (let line = list.firstLine; line < list.endLine; line++) {
         const found = excluded[line];
         const entry = reading.lines[line];
         if (found === undefined || entry === undefined || reading.depths[line] === NO_CRITERION) continue;
-        if (!askedOf.has(found.drugs)) askedOf.set(found.drugs, askedFor(reading, found.drugs));
-        const asked = askedOf.get(found.drugs);
+        const asked = askedOf(found.drugs);
         if (asked === undefined) continue;
         const inLine = shift(found.range, entry.body.start);
         report({

@@ -4,8 +4,8 @@ import type { OutcomesKind } from '../../format/sections';
 import { isPresent } from '../../protocol/field';
 import type { Outcome, OutcomesReading } from '../../protocol/outcomes';
 import type { Reading } from '../../protocol/trial';
+import type { Source } from '../../registry/element';
 import { isPlaceholder } from '../placeholder';
-import type { Source } from '../rule';
 
 export const OUTCOME_SECTIONS: readonly OutcomesKind[] = [
   'outcomes',

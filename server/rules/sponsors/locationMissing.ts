@@ -1,6 +1,7 @@
 // location-missing: a study that recruits names no site.
 import { headingRange } from '../../format/section';
 import { SOURCES } from '../../registry/element';
+import { UNDER_WAY } from '../../registry/recordValues';
 import { quoted } from '../quoted';
 import type { TrialRule } from '../rule';
 import { RECRUITING_RECORD } from './recruitingExample';
@@ -50,7 +51,7 @@ export const locationMissing: TrialRule = {
       hasMarkedGaps(trial) ||
       basic === undefined ||
       status?.value === undefined ||
-      !OPEN.has(status.value)
+      !UNDER_WAY.has(status.value)
     )
       return;
     if (trial.locations !== undefined && trial.locations.sites.length > 0) return;
@@ -64,5 +65,3 @@ export const locationMissing: TrialRule = {
     });
   },
 };
-
-const OPEN: ReadonlySet<string> = new Set(['RECRUITING', 'ENROLLING_BY_INVITATION', 'ACTIVE_NOT_RECRUITING']);

@@ -1,4 +1,5 @@
 // A short record of a study that recruits, for the examples of the rules on sites and contacts.
+import { CRITERIA_AND_SPONSOR } from '../structure/sectionExample';
 
 export const SITES_AND_CONTACT = `Locations
 Lakeside Hospital
@@ -18,15 +19,6 @@ PHASE2
 INTERVENTIONAL
 2026-03-02
 2028-06-30
-Eligibility Criteria
-Inclusion Criteria
-1. Psoriatic arthritis.
-18 Years
-75 Years
-ALL
-No
-Sponsors
-Northgate Biologics
-INDUSTRY
+${CRITERIA_AND_SPONSOR}
 ${SITES_AND_CONTACT}
 Facility Contacts`;

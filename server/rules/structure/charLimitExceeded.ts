@@ -7,14 +7,12 @@ import { SOURCES } from '../../registry/element';
 import { sectionElement, valueElement } from '../../registry/elements';
 import { grouped } from '../../text/count';
 import type { TextRange } from '../../text/range';
+import { identifier, record } from '../identification/recordExample';
 import { isPlaceholder } from '../placeholder';
 import type { Report, SectionRule } from '../rule';
 
 const LONG_TITLE = `Efficacy and Safety of Velotimab ${'in Adults With Active Psoriatic Arthritis and '.repeat(6)}`;
 const LONG_DESCRIPTION = `Injection of 150 mg. ${'Then again after four weeks. '.repeat(35)}It ends.`;
-const record = (title: string): string => `${title}\nNCT ID: NCT90000101\nLast Updated: 2026-09-14`;
-const identifiers = (id: string): string =>
-  `VLT-204-PSA\nIdentifier Type: -\nIdentifier Source: org_study_id\n${id}\nIdentifier Type: OTHER\nIdentifier Source: secondary_id`;
 
 export const charLimitExceeded: SectionRule = {
   id: 'char-limit-exceeded',
@@ -40,13 +38,13 @@ export const charLimitExceeded: SectionRule = {
       text: record(`${LONG_TITLE.slice(0, 300)}⟦${LONG_TITLE.slice(300).trim()}⟧`),
       note: 'The part that is too much is marked.',
     },
-    { section: 'otherIdentifiers', text: identifiers('⟦VLT-204-PSA-AUSTRIA-SLOVENIA-2026⟧') },
+    { section: 'otherIdentifiers', text: identifier('⟦VLT-204-PSA-AUSTRIA-SLOVENIA-2026⟧', 'OTHER') },
     {
       section: 'interventions',
       text: `Velotimab\n\nIntervention Type\n\nDRUG\n\n${LONG_DESCRIPTION.slice(0, 1000)}⟦${LONG_DESCRIPTION.slice(1000)}⟧`,
       layout: 'labelled',
     },
-    { section: 'otherIdentifiers', text: identifiers('VLT-204-PSA-AUSTRIA') },
+    { section: 'otherIdentifiers', text: identifier('VLT-204-PSA-AUSTRIA', 'OTHER') },
     {
       section: 'interventions',
       text: `Velotimab\n${LONG_DESCRIPTION}\nPlacebo\nSaline.`,

@@ -2,9 +2,8 @@
 import { mojibakeIn } from '../../registry/mojibake';
 import { symbolFontCharacter } from '../../registry/mojibakePatterns';
 import { replace } from '../../text/edit';
+import { criterion } from '../eligibility/criteriaExample';
 import { type Fix, type LineRule, OWN_SECTIONS } from '../rule';
-
-const criteria = (criterion: string): string => `Inclusion Criteria\n1. ${criterion}\n18 Years\n75 Years\nALL\nNo`;
 
 /** All control characters but tab and line ends. */
 const CONTROLS = Array.from({ length: 32 }, (_, code) => (code === 9 || code === 10 || code === 13 ? 127 : code))
@@ -29,8 +28,8 @@ export const invisibleCharacter: LineRule = {
   examples: [
     {
       section: 'eligibility',
-      text: criteria('Active psori⟦\u00ad⟧atic arthritis.'),
-      fixed: criteria('Active psoriatic arthritis.'),
+      text: criterion('Active psori⟦\u00ad⟧atic arthritis.'),
+      fixed: criterion('Active psoriatic arthritis.'),
       note: 'A soft hyphen, as PDF files leave it.',
     },
     {

@@ -1,10 +1,9 @@
 // placeholder-text: a mark for text that was still to be written.
 import type { TextRange } from '../../text/range';
+import { criterion } from '../eligibility/criteriaExample';
 import { isPlaceholder } from '../placeholder';
 import { quoted } from '../quoted';
 import { type LineRule, PROSE, type RuleLine } from '../rule';
-
-const criteria = (criterion: string): string => `Inclusion Criteria\n1. ${criterion}\n18 Years\n75 Years\nALL\nNo`;
 
 export const placeholderText: LineRule = {
   id: 'placeholder-text',
@@ -35,14 +34,14 @@ export const placeholderText: LineRule = {
     },
   ],
   examples: [
-    { section: 'eligibility', text: criteria('Body weight of at least ⟦XX⟧ kg.') },
+    { section: 'eligibility', text: criterion('Body weight of at least ⟦XX⟧ kg.') },
     { section: 'briefSummary', text: 'The data are analysed by ⟦XXXX⟧ company.' },
     { section: 'interventions', text: 'Velotimab\nSubcutaneous injection, dose ⟦TBD⟧.' },
     { section: 'centralContacts', text: '⟦To be determined⟧' },
     { section: 'detailedDescription', text: 'Participants are seen at ⟦[insert number]⟧ visits.' },
     { section: 'detailedDescription', text: 'As shown before (⟦Error! Reference source not found.⟧), swelling fell.' },
     { section: 'detailedDescription', text: '⟦Lorem ipsum⟧ dolor sit amet.' },
-    { section: 'eligibility', text: criteria('No live vaccine within ⟦\\_\\_\\_⟧ weeks before screening.') },
+    { section: 'eligibility', text: criterion('No live vaccine within ⟦\\_\\_\\_⟧ weeks before screening.') },
     {
       section: 'eligibility',
       text: 'Inclusion Criteria\n1. Women with the karyotype 46,XX or 47,XXX.\n2. Eligibility to be determined by the investigator.\nExclusion Criteria\n* Not applicable\n18 Years\nN/A\nALL\nNo',

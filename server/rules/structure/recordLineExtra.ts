@@ -2,11 +2,10 @@
 import { isPresent } from '../../protocol/field';
 import { SOURCES } from '../../registry/element';
 import { replace, type TextEdit } from '../../text/edit';
+import { NUMBERS } from '../identification/recordExample';
 import { quoted } from '../quoted';
 import type { TrialRule } from '../rule';
 import { strayHeadings } from './strayHeading';
-
-const NUMBERS = 'NCT ID: NCT90000101\nLast Updated: 2026-09-14';
 
 export const recordLineExtra: TrialRule = {
   id: 'record-line-extra',

@@ -5,6 +5,7 @@ import type { Trial } from '../../protocol/trial';
 import { firstDay, type PartialDate } from '../../protocol/values';
 import { SOURCES } from '../../registry/element';
 import { quoted } from '../quoted';
+import { RULE_IN_FORCE } from '../registrationRule';
 import type { Facts, TrialRule } from '../rule';
 import { HEADINGS_ALONE } from './sectionExample';
 
@@ -91,10 +92,7 @@ const REQUIRED: readonly { readonly kind: SectionKind; readonly write: string }[
   { kind: 'responsibleParty', write: 'SPONSOR, PRINCIPAL_INVESTIGATOR or SPONSOR_INVESTIGATOR' },
 ];
 
-/** 42 CFR Part 11 came into force on 2017-01-18; of older studies the registry may know no responsible party. */
-const RULE_IN_FORCE = firstDay({ year: 2017, month: 1, day: 18 });
-
-/** A date that cannot be read may be any. */
+/** Of studies before the rule the registry may know no responsible party. A date that cannot be read may be any. */
 const isUnderTheRule = (date: PartialDate | undefined): boolean =>
   date !== undefined && firstDay(date) >= RULE_IN_FORCE;
 

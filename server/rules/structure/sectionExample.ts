@@ -1,8 +1,19 @@
 // A short record for the examples of rules on sections: headings without their sentences, and nothing missing.
+import { NUMBERS, OWN } from '../identification/recordExample';
+
+export const CRITERIA_AND_SPONSOR = `Eligibility Criteria
+Inclusion Criteria
+1. Psoriatic arthritis.
+18 Years
+75 Years
+ALL
+No
+Sponsors
+Northgate Biologics
+INDUSTRY`;
 
 export const HEADINGS_ALONE = `Velotimab in Psoriatic Arthritis
-NCT ID: NCT90000101
-Last Updated: 2026-09-14
+${NUMBERS}
 Study Results
 Basic Information
 RECRUITING
@@ -20,20 +31,9 @@ RANDOMIZED
 PARALLEL
 TREATMENT
 NONE
-Eligibility Criteria
-Inclusion Criteria
-1. Psoriatic arthritis.
-18 Years
-75 Years
-ALL
-No
-Sponsors
-Northgate Biologics
-INDUSTRY
+${CRITERIA_AND_SPONSOR}
 Responsible Party
 SPONSOR
 Other Identifiers
-VLT-204-PSA
-Identifier Type: -
-Identifier Source: org_study_id
+${OWN}
 `;

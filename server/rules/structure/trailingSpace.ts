@@ -2,9 +2,8 @@
 
 import { SOURCES } from '../../registry/element';
 import { replace } from '../../text/edit';
+import { criterion } from '../eligibility/criteriaExample';
 import { type LineRule, OWN_SECTIONS } from '../rule';
-
-const criteria = (criterion: string): string => `Inclusion Criteria\n1. ${criterion}\n18 Years\n75 Years\nALL\nNo`;
 
 export const trailingSpace: LineRule = {
   id: 'trailing-space',
@@ -23,8 +22,8 @@ export const trailingSpace: LineRule = {
   why: 'Nobody sees them, but two versions differ by them, and a search for the words fails.',
   sources: [SOURCES.structure],
   examples: [
-    { section: 'eligibility', text: criteria('Age⟦  ⟧18 to 75 years.'), fixed: criteria('Age 18 to 75 years.') },
-    { section: 'eligibility', text: criteria('Age 18 to 75 years.⟦ ⟧'), fixed: criteria('Age 18 to 75 years.') },
+    { section: 'eligibility', text: criterion('Age⟦  ⟧18 to 75 years.'), fixed: criterion('Age 18 to 75 years.') },
+    { section: 'eligibility', text: criterion('Age 18 to 75 years.⟦ ⟧'), fixed: criterion('Age 18 to 75 years.') },
     {
       section: 'briefSummary',
       text: 'Participants receive⟦\t⟧velotimab or  placebo. ',
