@@ -14,7 +14,7 @@ import { repository } from './repository.mjs';
 import { rulesAtWork } from './rules-at-work.mjs';
 import { bundledPackages, noticesText } from './third-party-notices.mjs';
 
-/** @import { BuildOptions } from 'esbuild' */
+/** @import { BuildOptions, Plugin } from 'esbuild' */
 
 /** VS Code itself provides the module `vscode`; everything else is bundled, so the package needs no node_modules. */
 /** @type {BuildOptions} */
@@ -32,18 +32,33 @@ const webHost = { platform: 'browser', format: 'cjs', target: 'es2022', external
 /** @type {BuildOptions} */
 const webWorker = { platform: 'browser', format: 'iife', target: 'es2022' };
 
+/**
+ * A fifth of the server would be the units library, which the first hover asks for: in Node it is a file of its own, so that
+ * no start reads it. A worker cannot load another file so easily, and keeps it inside.
+ */
+const unitLibrary = '@lhncbc/ucum-lhc';
+/** @type {Plugin} */
+const unitsApart = {
+  name: 'units-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: new RegExp(`^${unitLibrary}$`) }, () => ({ path: './units.js', external: true }));
+  },
+};
+
 /** @type {{ entry: string, out: string, options: BuildOptions }[]} */
 const bundles = [
   { entry: 'client/node.ts', out: 'dist/client.js', options: node },
   { entry: 'client/browser.ts', out: 'dist/client-browser.js', options: webHost },
-  { entry: 'server/lsp/node.ts', out: 'dist/server.js', options: node },
+  { entry: 'server/lsp/node.ts', out: 'dist/server.js', options: { ...node, plugins: [unitsApart] } },
+  { entry: unitLibrary, out: 'dist/units.js', options: node },
   { entry: 'server/lsp/browser.ts', out: 'dist/server-browser.js', options: webWorker },
-  { entry: 'server/cli/node.ts', out: 'dist/cli.js', options: { ...node, banner: { js: '#!/usr/bin/env node' } } },
+  { entry: 'server/cli/node.ts', out: 'dist/cli.js', options: { ...node, plugins: [unitsApart], banner: { js: '#!/usr/bin/env node' } } },
 ];
 
 /** Builds everything and returns the metafiles. @param {{ dev: boolean }} options */
 async function buildAll({ dev }) {
-  const missing = bundles.map((bundle) => bundle.entry).filter((entry) => !existsSync(path.join(repository, entry)));
+  const own = bundles.map((bundle) => bundle.entry).filter((entry) => entry !== unitLibrary);
+  const missing = own.filter((entry) => !existsSync(path.join(repository, entry)));
   if (missing.length > 0) throw new Error(`entry points not found: ${missing.join(', ')}`);
 
   await mkdir(path.join(repository, 'dist'), { recursive: true });
@@ -61,7 +76,7 @@ async function buildAll({ dev }) {
         sourcemap: dev ? 'linked' : false,
         legalComments: 'none',
         metafile: true,
-        plugins: [rulesAtWork],
+        plugins: [rulesAtWork, ...(options.plugins ?? [])],
         logLevel: 'warning',
       });
       // With a source map its columns must stay.

@@ -18,7 +18,7 @@ const allowed = [
   /^package(\.nls)?\.json$/,
   /^(readme\.md|changelog\.md|license(\.txt|\.md)?)$/,
   /^language-configuration\.json$/,
-  /^dist\/(client|client-browser|server|server-browser|cli)\.js$/,
+  /^dist\/(client|client-browser|server|server-browser|units|cli)\.js$/,
   /^dist\/third-party-notices\.txt$/,
   /^syntaxes\/[^/]+\.json$/,
   /^docs\/rules\/[^/]+\.md$/,
@@ -30,7 +30,7 @@ const allowed = [
 const wrapping = /^(extension\.vsixmanifest|\[Content_Types\]\.xml)$/;
 
 /** Loaded at run time by paths that no tool knows. */
-const loadedByPath = ['dist/server.js', 'dist/server-browser.js', 'dist/third-party-notices.txt'];
+const loadedByPath = ['dist/server.js', 'dist/server-browser.js', 'dist/units.js', 'dist/third-party-notices.txt'];
 
 /** The files package.json mentions, as `./path`. @param {unknown} value @returns {string[]} */
 function mentionedFiles(value) {
