@@ -90,8 +90,9 @@ export const mojibake: LineRule = {
 
 /** "Age ? 18 years": a sign that the code page lacks became a question mark. */
 const LOST_SIGN = /(?:^|[\s(])(\?{1,2})\s?\d/;
-/** Then it may end a question. */
-const ASKS = /\b(?:what|which|who|how|is|are|does|do|did|can|will|why|where|when|whether)\b/i;
+/** A sentence that begins so may end in a question mark. */
+const ASKS =
+  /(?:^|[.;:?!*•)-])\s*(?:what|which|who|how|is|are|does|do|did|has|have|can|will|why|where|when|whether)\b[^.;:?!]*$/i;
 
 function reportLostSign(text: string, report: Report): void {
   const match = LOST_SIGN.exec(text);
