@@ -109,6 +109,31 @@ function findPopulationAge(reading: EligibilityReading): PopulationAge | undefin
   return found;
 }
 
+/**
+ * The ages of all participants by what the only exclusion list keeps out at its first level: "Age under 18" leaves 18 and
+ * older. One for each end, and none for an end of which two criteria speak.
+ */
+export const agesLeftIn: (reading: EligibilityReading) => readonly PopulationAge[] = kept((reading) => {
+  const list = onlyList(reading, 'exclusion');
+  if (list === undefined) return [];
+  const ages = agesOfLines(reading);
+  const found: PopulationAge[] = [];
+  for (let line = list.firstLine; line < list.endLine; line++) {
+    const entry = reading.lines[line];
+    if (entry === undefined || reading.depths[line] !== 0 || entry.text.length > LONGEST_STATEMENT) continue;
+    const [age] = ages(line);
+    if (age === undefined || !age.certain || (age.lower === undefined) === (age.upper === undefined)) continue;
+    found.push({ line, entry, age: { ...age, lower: beyond(age.upper), upper: beyond(age.lower) } });
+  }
+  return found.filter(({ age }) => found.filter((other) => ends(other.age) === ends(age)).length === 1);
+});
+
+const ends = ({ lower }: AgeStatement): 'lower' | 'upper' => (lower === undefined ? 'upper' : 'lower');
+
+/** Where the ages begin that a bound keeps out. */
+const beyond = (bound: AgeBound | undefined): AgeBound | undefined =>
+  bound === undefined ? undefined : { ...bound, inclusive: !bound.inclusive };
+
 /** True when any criterion but that one speaks of an age of that number. */
 export function mentionsAge(reading: EligibilityReading, amount: number, exceptLine: number): boolean {
   const ages = agesOfLines(reading);

@@ -3,6 +3,7 @@ import { sectionSlice } from '../../format/section';
 import {
   type AgeBound,
   ageRange,
+  agesLeftIn,
   agesReversed,
   agreement,
   limitText,
@@ -16,7 +17,7 @@ import type { Field } from '../../protocol/field';
 import type { AgeLimit } from '../../protocol/values';
 import { SOURCES } from '../../registry/element';
 import { replace } from '../../text/edit';
-import type { Fix, SectionRule } from '../rule';
+import type { Fix, Report, SectionRule } from '../rule';
 import { isBeyondHumanAge } from './humanAge';
 
 export const ageTextFieldMismatch: SectionRule = {
@@ -41,6 +42,17 @@ export const ageTextFieldMismatch: SectionRule = {
       text: 'Inclusion Criteria\n1. Age ⟦18 to 65 years⟧.\n2. Psoriatic arthritis.\n18 Years\n70 Years\nALL\nNo',
       fixed: 'Inclusion Criteria\n1. Age 18 to 65 years.\n2. Psoriatic arthritis.\n18 Years\n65 Years\nALL\nNo',
       note: 'The fix changes the field; which of the two is right only the author knows, so it is never applied unasked.',
+    },
+    {
+      section: 'eligibility',
+      text: 'Inclusion Criteria\n* Psoriatic arthritis\nExclusion Criteria\n* Age ⟦under 21 years⟧\n18 Years\nN/A\nALL\nNo',
+      fixed:
+        'Inclusion Criteria\n* Psoriatic arthritis\nExclusion Criteria\n* Age under 21 years\n21 Years\nN/A\nALL\nNo',
+      note: 'Where the inclusion list states no age, the exclusion list may.',
+    },
+    {
+      section: 'eligibility',
+      text: 'Inclusion Criteria\n* Psoriatic arthritis\nExclusion Criteria\n* Age under 18 or pregnancy\n* Older than 75 years\n18 Years\n75 Years\nALL\nNo',
     },
     {
       section: 'eligibility',
@@ -95,23 +107,27 @@ export const ageTextFieldMismatch: SectionRule = {
     if (minimumAge.value === undefined && maximumAge.value === undefined) return;
     if (agesReversed(reading)) return;
     const stated = populationAge(reading);
-    if (stated === undefined) return;
-    const differing = [
-      differs(reading, stated, minimumAge, 'lower'),
-      differs(reading, stated, maximumAge, 'upper'),
-    ].filter((d) => d !== undefined);
-    if (differing.length === 0) return;
-    const range = ageRange(reading, stated);
-    const text = sectionSlice(reading.section, range);
-    const fields = differing.map(({ name, field }) => `the ${name} age is "${field.text}"`).join(' and ');
-    report({
-      range,
-      message: `The criteria say "${text}", but ${fields}. Searches go by the fields and sites by the criteria: correct the one that is wrong.`,
-      fixes: fixOf(differing),
-      related: differing.map(({ name, field }) => ({ range: field.range, message: `The ${name} age` })),
-    });
+    for (const age of stated === undefined ? agesLeftIn(reading) : [stated]) reportDifferences(reading, age, report);
   },
 };
+
+function reportDifferences(reading: EligibilityReading, stated: PopulationAge, report: Report): void {
+  const { minimumAge, maximumAge } = reading;
+  const differing = [
+    differs(reading, stated, minimumAge, 'lower'),
+    differs(reading, stated, maximumAge, 'upper'),
+  ].filter((d) => d !== undefined);
+  if (differing.length === 0) return;
+  const range = ageRange(reading, stated);
+  const text = sectionSlice(reading.section, range);
+  const fields = differing.map(({ name, field }) => `the ${name} age is "${field.text}"`).join(' and ');
+  report({
+    range,
+    message: `The criteria say "${text}", but ${fields}. Searches go by the fields and sites by the criteria: correct the one that is wrong.`,
+    fixes: fixOf(differing),
+    related: differing.map(({ name, field }) => ({ range: field.range, message: `The ${name} age` })),
+  });
+}
 
 interface Difference {
   readonly name: 'minimum' | 'maximum';
