@@ -34,6 +34,9 @@ const namesOf = keptByLine(({ text, body, marker }: CriterionLine): string => {
   return number === '' ? name : `${number} ${name}`;
 });
 
+/** More symbols than this are left out, as editors do with other large documents: making them at every key takes its time. */
+export const MOST_SYMBOLS = 5_000;
+
 /** The lists of the section, which begins at `start` of the document. */
 export function criterionLists(reading: EligibilityReading, start: number): OutlineNode[] {
   const names = namesOf(reading);
@@ -56,7 +59,8 @@ function listNode(
     headed === undefined
       ? (first?.selectionRange ?? { start: from, end: from })
       : { start: from + headed.start, end: from + headed.end };
-  const end = Math.max(selectionRange.end, children.at(-1)?.range.end ?? 0);
+  const last = lastCriterion(reading, list);
+  const end = last === -1 ? selectionRange.end : start + (lineStarts[last] ?? 0) + (reading.lines[last]?.body.end ?? 0);
   const count = topCriteria(reading, list).length;
   return {
     name: headed === undefined ? 'Criteria' : unescaped((entry?.text ?? '').slice(headed.start, headed.end)),
@@ -66,6 +70,11 @@ function listNode(
     selectionRange,
     children,
   };
+}
+
+function lastCriterion({ depths }: EligibilityReading, list: CriterionList): number {
+  for (let line = list.endLine - 1; line >= list.firstLine; line--) if (depths[line] !== NO_CRITERION) return line;
+  return -1;
 }
 
 /** A criterion ends with the last one nested in it. */
@@ -79,10 +88,12 @@ function criteria(
   /** The criteria that the next one may be nested in: `level` of them. */
   const open: OpenNode[] = [];
   let level = 0;
-  for (let line = list.firstLine; line < list.endLine; line++) {
+  let count = 0;
+  for (let line = list.firstLine; line < list.endLine && count < MOST_SYMBOLS; line++) {
     const depth = depths[line];
     const entry = lines[line];
     if (entry === undefined || depth === undefined || depth === NO_CRITERION) continue;
+    count++;
     const at = start + (section.lineStarts[line] ?? 0);
     const end = at + entry.body.end;
     const selectionRange = { start: at + (entry.marker?.start ?? entry.body.start), end };

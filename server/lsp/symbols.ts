@@ -1,6 +1,7 @@
 // The outline as LSP's document symbols.
 import { DocumentSymbol, SymbolKind } from 'vscode-languageserver';
 import type { OutlineKind, OutlineNode } from '../features/outline';
+import { MOST_SYMBOLS } from '../features/outlineCriteria';
 import type { SourceText } from '../text/sourceText';
 import { lspRange } from './conversion';
 
@@ -17,9 +18,6 @@ const KIND: Readonly<Record<OutlineKind, SymbolKind>> = {
   sponsor: SymbolKind.Interface,
   site: SymbolKind.Field,
 };
-
-/** More symbols below the sections than this are left out, as editors do with other large documents. */
-const MOST_SYMBOLS = 5_000;
 
 /** Symbols of the whole document; below the sections they stop at `MOST_SYMBOLS`. */
 export function symbols(text: SourceText, nodes: readonly OutlineNode[]): DocumentSymbol[] {
