@@ -2,11 +2,14 @@
 import type { AnySectionKind, LineRole, Section } from '../format/section';
 import type { LineCriterion } from '../protocol/criterionReadings';
 import type { Layout } from '../protocol/layout';
+import { PROSE } from '../protocol/prose';
 import type { Reading, Trial } from '../protocol/trial';
 import type { PartialDate } from '../protocol/values';
 import type { TextEdit } from '../text/edit';
 import type { TextRange } from '../text/range';
 import type { Triggers } from './triggers';
+
+export { PROSE };
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
@@ -150,23 +153,6 @@ export type Rule = LineRule | SectionRule | TrialRule;
 
 /** The level of a rule that nobody has set another for. */
 export const ownLevel = (rule: RuleDescription): Level => rule.recommended ?? rule.severity;
-
-/** The sections whose text is the author's own prose. */
-export const PROSE: readonly AnySectionKind[] = [
-  'record',
-  'briefSummary',
-  'detailedDescription',
-  'conditions',
-  'studyGroups',
-  'interventions',
-  'otherInterventionNames',
-  'outcomes',
-  'primaryOutcomes',
-  'secondaryOutcomes',
-  'otherOutcomes',
-  'eligibility',
-  'unknown',
-];
 
 /** The sections that hold sentences: prose without titles and lists of names. */
 export const SENTENCES: readonly AnySectionKind[] = [

@@ -1,10 +1,10 @@
 // acronym-number-mismatch: an abbreviation in the plural behind a long form in the singular.
 
+import { definitionsIn, mayBePlural, pluralOf } from '../../protocol/abbreviations';
 import { SOURCES } from '../../registry/element';
 import { replace } from '../../text/edit';
 import { quoted } from '../quoted';
 import { type LineRule, PROSE } from '../rule';
-import { definitionsIn, mayBePlural, pluralOf } from './abbreviations';
 
 const record = (title: string): string => `${title}\nNCT ID: NCT90000101\nLast Updated: 2026-09-14`;
 

@@ -1,11 +1,12 @@
 // acronym-undefined: an abbreviation that matters to the record and is nowhere written out.
 import type { AnySectionKind, Section } from '../../format/section';
+import { WITH_ABBREVIATIONS } from '../../protocol/introducedAbbreviations';
 import { SOURCES } from '../../registry/element';
 import { plural } from '../../text/count';
 import type { TextRange } from '../../text/range';
 import { quoted } from '../quoted';
 import type { TrialRule } from '../rule';
-import { explains, hasPlaceholder, isTooLong, usesOf, WITH_ABBREVIATIONS } from './recordAbbreviations';
+import { explains, hasPlaceholder, isTooLong, usesOf } from './recordAbbreviations';
 
 export const acronymUndefined: TrialRule = {
   id: 'acronym-undefined',
