@@ -22,7 +22,7 @@ import type { ServerHost } from './host';
 export const MOST_PUBLISHED = 1_000;
 
 /** The longest time without a look at the cancellation token, in milliseconds. */
-const SLICE = 8;
+export const SLICE = 8;
 
 export interface PublishedFindings {
   /** Equal ids, equal findings at equal places. */

@@ -21,7 +21,9 @@ import { registerFeatures, SEMANTIC_TOKENS_LEGEND } from './features';
 import type { FeatureContext } from './guard';
 import type { ServerHost } from './host';
 import type { IgnoreContext } from './ignoreActions';
+import { NAME_CAPABILITIES, registerNames } from './names';
 import { isProjectFile, ServerProjects } from './projects';
+import { createRecordIndex } from './recordIndex';
 import { statusSender } from './status';
 import { registerWorkspaceDiagnostics } from './workspaceDiagnostics';
 
@@ -106,6 +108,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
         foldingRangeProvider: true,
         selectionRangeProvider: true,
         documentLinkProvider: {},
+        ...NAME_CAPABILITIES,
         codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
         semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: { delta: false }, range: true },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -162,12 +165,13 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
       typing = setTimeout(projectsChanged, TYPING_PAUSE);
     } else if (!pull) pushSoon(document);
   });
+  const index = createRecordIndex({ connection, host, documents, projects, logFailure });
   const workspace = registerWorkspaceDiagnostics({
     connection,
     host,
+    index,
     documents,
     configuration,
-    projects,
     findings,
     logFailure,
   });
@@ -204,6 +208,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
   };
   registerFeatures(features);
   registerCodeActions(features);
+  registerNames(features, index, () => edits);
   documents.listen(connection);
   connection.listen();
 }

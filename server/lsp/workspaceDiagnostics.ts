@@ -13,17 +13,14 @@ import { ProtocolDocument } from '../workspace/document';
 import type { Checks, ServerConfiguration } from './configuration';
 import type { FindingsOfDocuments } from './diagnostics';
 import type { ServerHost, WorkspaceFile } from './host';
-import type { ServerProjects } from './projects';
-
-/** Larger files are left to the command line, and said in the log. */
-export const LARGEST_FILE = 5_000_000;
+import { LARGEST_FILE, type RecordIndex } from './recordIndex';
 
 export interface WorkspaceContext {
   readonly connection: Connection;
   readonly host: ServerHost;
   readonly documents: TextDocuments<ProtocolDocument>;
   readonly configuration: ServerConfiguration;
-  readonly projects: ServerProjects;
+  readonly index: RecordIndex;
   readonly findings: FindingsOfDocuments;
   readonly logFailure: (what: string, error: unknown) => void;
 }
@@ -45,6 +42,7 @@ export function registerWorkspaceDiagnostics(context: WorkspaceContext): Workspa
   const oversize = new Set<string>();
   const changed = (): void => {
     generation++;
+    context.index.changed();
     const waiting = wake;
     wake = [];
     for (const resume of waiting) resume();
@@ -83,10 +81,9 @@ async function reportAll(
   oversize: Set<string>,
   token: CancellationToken,
 ): Promise<WorkspaceDocumentDiagnosticReport[]> {
-  const { connection, host, documents, configuration, projects } = context;
+  const { connection, documents, configuration, index } = context;
   const isCancelled = (): boolean => token.isCancellationRequested;
-  const folders = await projects.folders();
-  const files = (await host.findFiles?.(folders, isCancelled, (trouble) => connection.console.warn(trouble))) ?? [];
+  const files = await index.files(token);
   const stampOf = stamps();
   const items: WorkspaceDocumentDiagnosticReport[] = [];
   const seen = new Set<string>();

@@ -9,11 +9,12 @@ import { lastAtMost, shift, type TextRange, touches } from '../text/range';
 import type { Field } from './field';
 import { definitionsOf } from './introducedAbbreviations';
 import { kept } from './kept';
+import { mentionsByLine, mentionsOnLine } from './mentions';
 import { PROSE } from './prose';
 import type { Reading, Trial } from './trial';
 import { ARM_TYPE_PREFIX, INTERVENTION_TYPE_PREFIX } from './typePrefixes';
 import { NCT_NUMBERS } from './values';
-import { spellingsOf, wholeWords } from './wholeWords';
+import { wholeWords } from './wholeWords';
 
 export type NameKind = 'arm' | 'intervention' | 'abbreviation' | 'registryNumber';
 
@@ -40,9 +41,6 @@ export interface NameAt {
   readonly range: TextRange;
   readonly whole: TextRange;
 }
-
-/** Shorter names are looked for in no running text: "A", "1", "II". */
-const SHORTEST_MENTIONED = 3;
 
 /** Of more names than this the rest is not looked for in running text. */
 const MOST_NAMES = 2_000;
@@ -101,17 +99,25 @@ function mentionedAt(trial: Trial, line: string, offset: number, by: number): Na
 
 /** All places of a name in the order of the document. */
 export function placesOf(trial: Trial, name: Name): readonly NamePlace[] {
-  if (!trial.isProtocol) return [];
-  const places: NamePlace[] = [];
   const longer = longerNames(trial, name);
   const isMentioned = name.kind !== 'arm' || !interventionNames(trial).has(name.text);
+  return inSections(trial, (reading) => {
+    const own = ownPlaces(trial, reading, name);
+    if (!isMentioned) return own;
+    const mentions = withoutOwn(mentionsIn(reading, name, longer), own);
+    return own.length === 0 ? mentions : [...own, ...mentions].sort((a, b) => a.range.start - b.range.start);
+  });
+}
+
+/** As above, without the places in running text: what the record itself says that it is a name. */
+export const ownPlacesOf = (trial: Trial, name: Name): readonly NamePlace[] =>
+  inSections(trial, (reading) => ownPlaces(trial, reading, name));
+
+function inSections(trial: Trial, placesIn: (reading: Reading) => readonly NamePlace[]): readonly NamePlace[] {
+  const places: NamePlace[] = [];
   trial.readings.forEach((reading, index) => {
     const start = startOfIndex(trial.tree, index);
-    const own = ownPlaces(trial, reading, name);
-    const found = isMentioned ? withoutOwn(mentionsIn(reading, name, longer), own) : [];
-    for (const place of [...own, ...found].sort((a, b) => a.range.start - b.range.start)) {
-      places.push({ role: place.role, range: shift(place.range, start) });
-    }
+    for (const { role, range } of placesIn(reading)) places.push({ role, range: shift(range, start) });
   });
   return places;
 }
@@ -133,7 +139,7 @@ function ownPlaces(trial: Trial, reading: Reading, name: Name): readonly NamePla
     case 'intervention':
       return namedLines(reading)
         .filter((named) => named.name.kind === name.kind && named.name.text === name.text)
-        .map(({ range }) => ({ range, role: isDefining(reading, name) ? 'definition' : 'reference' }));
+        .map(({ range }) => ({ range, role: isDefining(reading, name.kind) ? 'definition' : 'reference' }));
     case 'abbreviation':
       return definitionsOf(reading)
         .filter(({ short }) => short === name.text)
@@ -145,7 +151,7 @@ function ownPlaces(trial: Trial, reading: Reading, name: Name): readonly NamePla
   }
 }
 
-const isDefining = ({ kind }: Reading, name: Name): boolean => (name.kind === 'arm') === (kind === 'studyGroups');
+const isDefining = ({ kind }: Reading, ofName: NameKind): boolean => (ofName === 'arm') === (kind === 'studyGroups');
 
 /**
  * The interventions, arms and abbreviations of the record, each once, in this order: in running text an intervention is meant
@@ -214,6 +220,14 @@ const typeLines: (reading: Reading) => ReadonlySet<number> = kept((reading: Read
   return new Set(blocks.flatMap(({ type }) => (type === undefined ? [] : [type.line])));
 });
 
+/** The titles of arms and the names of interventions where a section introduces them. Ranges count from the section. */
+export const namesIn = (
+  reading: Reading,
+): readonly { readonly kind: 'arm' | 'intervention'; readonly text: string; readonly range: TextRange }[] =>
+  namedLines(reading).flatMap(({ name: { kind, text }, range }) =>
+    (kind === 'arm' || kind === 'intervention') && isDefining(reading, kind) ? [{ kind, text, range }] : [],
+  );
+
 interface OwnNumber {
   readonly text: string;
   readonly section: Section;
@@ -242,62 +256,30 @@ function longerNames(trial: Trial, { kind, text }: Name): readonly Name[] {
   );
 }
 
-/** How a name is looked for in a line of running text. */
-function mentionsOnLine({ kind, text }: Name, line: string): readonly TextRange[] {
-  switch (kind) {
-    case 'registryNumber':
-      return wholeWords(line, [text]);
-    case 'abbreviation':
-      return wholeWords(line, [text], true);
-    case 'intervention':
-      return text.length < SHORTEST_MENTIONED ? [] : wholeWords(line, spellings(text));
-    case 'arm':
-      // "Control" is an arm, "control" most often is not.
-      if (text.length < SHORTEST_MENTIONED) return [];
-      return wholeWords(line, /[\s\d]/.test(text) ? spellings(text) : [text]);
-  }
-}
-
-const known = new Map<string, readonly string[]>();
-
-/** `spellingsOf`, kept for the names of late. */
-function spellings(name: string): readonly string[] {
-  const found = known.get(name) ?? spellingsOf(name);
-  if (known.size >= MOST_NAMES) known.clear();
-  known.set(name, found);
-  return found;
-}
-
-/** What was found in a section, by what was looked for. */
-const bySection = new WeakMap<Section, Map<string, readonly NamePlace[]>>();
-
-/** Names that are asked about one after the other, as a cursor moves. */
-const MOST_KEPT = 20;
-
 /** Where a name stands in the running text of a section; ranges count from the section. */
 function mentionsIn(reading: Reading, name: Name, longer: readonly Name[]): readonly NamePlace[] {
   const { section } = reading;
   if (name.kind !== 'registryNumber' && !PROSE.includes(section.kind)) return [];
-  const results = bySection.get(section) ?? new Map<string, readonly NamePlace[]>();
-  bySection.set(section, results);
-  const key = JSON.stringify([name.kind, name.text, longer.map(({ text }) => text), [...typeLines(reading)]]);
-  const old = results.get(key);
-  if (old !== undefined) return old;
   const role = name.kind === 'arm' || name.kind === 'intervention' ? 'mention' : 'reference';
+  const types = typeLines(reading);
   const places: NamePlace[] = [];
-  for (let line = 0; line < section.lines.length; line++) {
-    if (section.roles[line] !== 'text') continue;
-    const text = section.lines[line] ?? '';
-    const found = mentionsOnLine(name, text);
-    if (found.length === 0 || typeLines(reading).has(line)) continue;
-    const covered = longer.flatMap((other) => mentionsOnLine(other, text));
+  mentionsByLine(section, name, longer).forEach((ranges, line) => {
+    if (ranges === undefined || types.has(line)) return;
     const start = section.lineStarts[line] ?? 0;
-    for (const range of found) {
-      if (covered.some((c) => c.start <= range.start && range.end <= c.end)) continue;
-      places.push({ range: shift(range, start), role });
-    }
-  }
-  if (results.size >= MOST_KEPT) results.clear();
-  results.set(key, places);
+    for (const range of ranges) places.push({ range: shift(range, start), role });
+  });
   return places;
 }
+
+/** The NCT numbers in a section, its own and those of other trials. Ranges count from the section. */
+export const nctNumbersIn: (section: Section) => readonly { readonly text: string; readonly range: TextRange }[] = kept(
+  (section: Section) =>
+    section.lines.flatMap((line, index) => {
+      if (section.roles[index] !== 'text' || !line.includes('NCT')) return [];
+      const start = section.lineStarts[index] ?? 0;
+      return [...line.matchAll(NCT_NUMBERS)].map((match) => ({
+        text: match[0],
+        range: { start: start + match.index, end: start + match.index + match[0].length },
+      }));
+    }),
+);

@@ -1,7 +1,12 @@
 // Names: where an arm, an intervention, an abbreviation or a number is introduced and stands, and how it is renamed.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { definitionAt, placesAt } from '../../server/features/references';
+import { definitionAt, highlightsAt, placesAt } from '../../server/features/references';
 import { renameEdits, renameTarget } from '../../server/features/rename';
+import { reparse } from '../../server/format/tree';
+import { mentionsByLine, mentionsOnLine } from '../../server/protocol/mentions';
+import { namesOf } from '../../server/protocol/names';
+import { readTrial } from '../../server/protocol/trial';
 import { applyEdits } from '../../server/text/edit';
 import { marked, withMarks } from '../fixtures/marks';
 import { GROUPS, INTERVENTIONS, namedRecord } from './namedRecord';
@@ -143,6 +148,63 @@ describe('the places of a name', () => {
         }, 0);
       }
     }
+  });
+});
+
+describe('after any edits', () => {
+  const snippet = fc.constantFrom('velotimab', 'Placebo', '\n', ' ', '* MSC ', '(MSCs)', 'x', '', '\\-', 'NCT90000101');
+  const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.nat({ max: 20 }), paste: snippet });
+  const source = namedRecord({
+    briefSummary: 'Mesenchymal stem cells (MSCs) and velotimab, or placebo.',
+    eligibility: 'Inclusion Criteria\n* Velotimab before\n* MSC before\n* Placebo\n18 Years\nN/A\nALL\nNo',
+  });
+
+  it('mentions are those of lines read afresh', () => {
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 8 }), (edits) => {
+        let trial = trialOf(source);
+        const check = (): void => {
+          for (const name of namesOf(trial)) {
+            for (const section of trial.tree.sections) {
+              const afresh = section.lines.map((line, i) =>
+                section.roles[i] === 'text' ? mentionsOnLine(name, line) : [],
+              );
+              expect(mentionsByLine(section, name, []).map((found) => found ?? [])).toEqual(afresh);
+            }
+          }
+        };
+        check();
+        for (const { at, cut, paste } of edits) {
+          const { text } = trial.tree;
+          const start = Math.floor(at * text.length);
+          const change = text.replaced(text.positionAt(start), text.positionAt(start + cut), paste);
+          trial = readTrial(reparse(trial.tree, change.text), trial);
+          check();
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('a renaming, made and taken back, gives the text as it was', () => {
+    const { text, cursor } = marked(source.replace('and velotimab', 'and velo‸timab'));
+    const there = renameEdits(trialOf(text), cursor, 'Tarvelimab');
+    if ('refusal' in there) throw new Error(there.refusal);
+    const renamed = applyEdits(text, there);
+    const back = renameEdits(trialOf(renamed), renamed.indexOf('and tarvelimab') + 4, 'Velotimab');
+    if ('refusal' in back) throw new Error(back.refusal);
+    expect(applyEdits(renamed, back)).toBe(text);
+  });
+});
+
+describe('highlights', () => {
+  it('of very many places show those around the cursor', () => {
+    const lines = Array.from({ length: 3_000 }, (_, n) => `* velotimab ${n}`).join('\n');
+    const text = namedRecord({ eligibility: `Inclusion Criteria\n${lines}\n18 Years\nN/A\nALL\nNo` });
+    const at = text.indexOf('velotimab 2000');
+    const places = highlightsAt(trialOf(text), at) ?? [];
+    expect(places).toHaveLength(1_000);
+    expect(places.some(({ range }) => range.start === at)).toBe(true);
   });
 });
 
