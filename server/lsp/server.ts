@@ -15,6 +15,7 @@ import type { Rule } from '../rules/rule';
 import { ProtocolDocument, type TextChange } from '../workspace/document';
 import { PROJECT_FILE } from '../workspace/projects';
 import { CODE_ACTION_KINDS, registerCodeActions } from './codeActions';
+import { registerCodeLenses } from './codeLenses';
 import { ServerConfiguration } from './configuration';
 import { FindingsOfDocuments, type PublishedFindings } from './diagnostics';
 import { registerFeatures, SEMANTIC_TOKENS_LEGEND } from './features';
@@ -39,6 +40,8 @@ interface ClientOptions {
   readonly readsProjects?: boolean;
   /** A command of the client that shows the page of the rule whose id it is given. */
   readonly ruleCommand?: string;
+  /** A command of the client that shows places: given an address, a position and locations. */
+  readonly referencesCommand?: string;
 }
 
 /** Starts a server on a connection and listens. `rules` are those it knows. */
@@ -109,6 +112,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
         selectionRangeProvider: true,
         documentLinkProvider: {},
         ...NAME_CAPABILITIES,
+        codeLensProvider: { resolveProvider: true },
         codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
         semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: { delta: false }, range: true },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -208,6 +212,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
   };
   registerFeatures(features);
   registerCodeActions(features);
+  registerCodeLenses(features, configuration, () => options.referencesCommand);
   registerNames(features, index, () => edits);
   documents.listen(connection);
   connection.listen();
@@ -223,12 +228,16 @@ const NEVER_CANCELLED: CancellationToken = {
 
 function readOptions({ initializationOptions: raw }: InitializeParams): ClientOptions {
   if (typeof raw !== 'object' || raw === null) return {};
-  const { ruleLink, status, jsonSchema, readsProjects, ruleCommand } = raw as Record<string, unknown>;
+  const { ruleLink, status, jsonSchema, readsProjects, ruleCommand, referencesCommand } = raw as Record<
+    string,
+    unknown
+  >;
   return {
     ...(typeof ruleLink === 'string' ? { ruleLink } : {}),
     ...(typeof status === 'boolean' ? { status } : {}),
     ...(typeof jsonSchema === 'boolean' ? { jsonSchema } : {}),
     ...(typeof readsProjects === 'boolean' ? { readsProjects } : {}),
     ...(typeof ruleCommand === 'string' ? { ruleCommand } : {}),
+    ...(typeof referencesCommand === 'string' ? { referencesCommand } : {}),
   };
 }
