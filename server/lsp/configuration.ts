@@ -2,6 +2,7 @@
 import {
   CodeLensRefreshRequest,
   type Connection,
+  DiagnosticRefreshRequest,
   type InitializeParams,
   MessageType,
   ShowMessageNotification,
@@ -117,15 +118,24 @@ export class ServerConfiguration {
 
   /** Has the client ask for its code lenses again, where it can. */
   refreshCodeLenses(): void {
-    if (!this.canRefreshCodeLenses) return;
-    this.connection.sendRequest(CodeLensRefreshRequest.type).catch((error: unknown) => {
-      this.connection.console.warn(`The client refused a request: ${String(error)}`);
-    });
+    if (this.canRefreshCodeLenses) this.#ask(CodeLensRefreshRequest.type);
+  }
+
+  /** Has the client pull all diagnostics again, where it can. */
+  refreshDiagnostics(): void {
+    if (this.canRefresh) this.#ask(DiagnosticRefreshRequest.type);
   }
 
   /** Tells all who listen that documents are to be checked again. */
   changed(): void {
     for (const listener of this.#listeners) listener();
+  }
+
+  /** A request whose failure changes nothing here. */
+  #ask(request: typeof DiagnosticRefreshRequest.type | typeof CodeLensRefreshRequest.type): void {
+    this.connection.sendRequest(request).catch((error: unknown) => {
+      this.connection.console.warn(`The client refused a request: ${String(error)}`);
+    });
   }
 
   #take(raw: unknown): void {

@@ -1,5 +1,6 @@
 // The records of the workspace: open documents as they are, files as they were when last read. Filled when first asked for.
 import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
+import type { OtherFile } from '../rules/rule';
 import { ProtocolDocument } from '../workspace/document';
 import { type RecordSummary, summarise } from '../workspace/recordSummary';
 import { lspRange } from './conversion';
@@ -11,12 +12,14 @@ import { isProjectFile, type ServerProjects } from './projects';
 export const LARGEST_FILE = 5_000_000;
 
 export interface RecordIndex {
-  /** All records of the workspace. A cancelled request gets those that were read so far. */
+  /** All records of the workspace, open ones as they are. A cancelled request gets those that were read so far. */
   readonly all: (token: CancellationToken) => Promise<readonly RecordSummary[]>;
-  /** The records with this NCT number that have been read so far. */
-  readonly known: (nctId: string) => readonly RecordSummary[];
-  /** The files that may be protocols, walked again only after some have changed. */
-  readonly files: (token: CancellationToken) => Promise<readonly WorkspaceFile[]>;
+  /** Reads the files that are new or have changed; `onFile` is told before each how many there are in all. */
+  readonly read: (token: CancellationToken, onFile?: (total: number) => void) => Promise<readonly WorkspaceFile[]>;
+  /** The other files with this NCT number that have been read so far, as they were saved. */
+  readonly others: (uri: string, nctId: string) => readonly OtherFile[];
+  /** The record of a file, as it was saved, when it has been read. */
+  readonly saved: (uri: string) => RecordSummary | undefined;
   /** Files may have come, changed or gone. */
   readonly changed: () => void;
 }
@@ -37,6 +40,7 @@ interface ReadFile {
 
 export function createRecordIndex({ connection, host, documents, projects, logFailure }: IndexContext): RecordIndex {
   let read = new Map<string, ReadFile>();
+  let numbers: ReadonlyMap<string, readonly OtherFile[]> | undefined;
   let listing: readonly WorkspaceFile[] | undefined;
   let generation = 0;
   const ofOpen = new WeakMap<ProtocolDocument, { readonly summary: RecordSummary | undefined }>();
@@ -60,20 +64,38 @@ export function createRecordIndex({ connection, host, documents, projects, logFa
       return known.summary === undefined ? [] : [known.summary];
     });
 
+  const byNumber = (): ReadonlyMap<string, readonly OtherFile[]> => {
+    if (numbers !== undefined) return numbers;
+    const files = new Map<string, OtherFile[]>();
+    for (const { summary } of read.values()) {
+      if (summary?.nctId === undefined) continue;
+      const same = files.get(summary.nctId) ?? [];
+      files.set(summary.nctId, same);
+      same.push({ name: nameOf(summary.uri), uri: summary.uri, place: summary.nctPlace, values: summary.values });
+    }
+    numbers = files;
+    return files;
+  };
+
   const closedRecords = (): readonly RecordSummary[] =>
     [...read.values()].flatMap(({ summary }) =>
       summary === undefined || documents.get(summary.uri) !== undefined ? [] : [summary],
     );
 
-  const readAll = async (token: CancellationToken): Promise<void> => {
+  const readAll = async (
+    token: CancellationToken,
+    onFile?: (total: number) => void,
+  ): Promise<readonly WorkspaceFile[]> => {
     const found = await files(token);
     let sliceEnd = host.now() + SLICE;
     for (const { uri, stamp, size } of found) {
-      if (token.isCancellationRequested) return;
-      if (read.get(uri)?.stamp === stamp || size > LARGEST_FILE || documents.get(uri) !== undefined) continue;
+      if (token.isCancellationRequested) return found;
+      onFile?.(found.length);
+      if (read.get(uri)?.stamp === stamp || size > LARGEST_FILE) continue;
       try {
         const text = (await host.readFile?.(uri)) ?? '';
-        read.set(uri, { stamp, summary: summaryOf(ProtocolDocument.open(uri, 'trial-protocol', 0, text)) });
+        numbers = undefined;
+        read.set(uri, { stamp, summary: summaryOfFile(ProtocolDocument.open(uri, 'trial-protocol', 0, text)) });
       } catch (error) {
         logFailure(`Reading ${uri}`, error);
       }
@@ -82,22 +104,32 @@ export function createRecordIndex({ connection, host, documents, projects, logFa
       sliceEnd = host.now() + SLICE;
     }
     const present = new Set(found.map(({ uri }) => uri));
-    if (!token.isCancellationRequested) read = new Map([...read].filter(([uri]) => present.has(uri)));
+    if (token.isCancellationRequested || [...read.keys()].every((uri) => present.has(uri))) return found;
+    read = new Map([...read].filter(([uri]) => present.has(uri)));
+    numbers = undefined;
+    return found;
   };
 
   return {
-    files,
+    read: readAll,
     all: async (token) => {
       await readAll(token);
       return [...openRecords(), ...closedRecords()];
     },
-    known: (nctId) => closedRecords().filter((record) => record.nctId === nctId),
+    others: (uri, nctId) => (byNumber().get(nctId) ?? []).filter((other) => other.uri !== uri),
+    saved: (uri) => read.get(uri)?.summary,
     changed: () => {
       generation++;
       listing = undefined;
     },
   };
 }
+
+/** A file by its own name and its folder's: files of one record often have the same name. */
+const nameOf = (uri: string): string => decodeURIComponent(uri.split('/').slice(-2).join('/'));
+
+/** Copied: what is cut out of a text keeps all of it in memory. */
+const summaryOfFile = (document: ProtocolDocument): RecordSummary | undefined => structuredClone(summaryOf(document));
 
 const summaryOf = ({ uri, text, trial }: ProtocolDocument): RecordSummary | undefined =>
   summarise(uri, trial, (range) => lspRange(text, range));

@@ -2,7 +2,6 @@
 import {
   type CancellationToken,
   type Connection,
-  DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type InitializeParams,
@@ -56,6 +55,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
   let options: ClientOptions = {};
   let pull = false;
   let hearsOfFolders = false;
+  let showsProgress = false;
   let edits: WorkspaceEditClientCapabilities = {};
   const logFailure = (what: string, error: unknown): void => {
     // Once a name: a feature that fails at every key must not fill the log.
@@ -65,11 +65,13 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
       `${what} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
     );
   };
+  const index = createRecordIndex({ connection, host, documents, projects, logFailure });
   const findings = new FindingsOfDocuments(
     host,
     () => options.ruleLink ?? host.ruleLink,
     (rule, error) => logFailure(`Rule ${rule}`, error),
     (uri, project, kept) => projects.note(uri, project, kept),
+    (uri, nctId) => index.others(uri, nctId),
   );
   /** A request to the client whose failure changes nothing here. */
   const asked = (answer: Promise<unknown>): void => {
@@ -90,6 +92,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
     projects.canAsk = options.readsProjects === true;
     projects.hasSchema = options.jsonSchema === true;
     hearsOfFolders = params.capabilities.workspace?.workspaceFolders === true;
+    showsProgress = params.capabilities.window?.workDoneProgress === true;
     edits = params.capabilities.workspace?.workspaceEdit ?? {};
     return {
       serverInfo: { name: 'Trial Protocol' },
@@ -169,7 +172,6 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
       typing = setTimeout(projectsChanged, TYPING_PAUSE);
     } else if (!pull) pushSoon(document);
   });
-  const index = createRecordIndex({ connection, host, documents, projects, logFailure });
   const workspace = registerWorkspaceDiagnostics({
     connection,
     host,
@@ -178,6 +180,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
     configuration,
     findings,
     logFailure,
+    showsProgress: () => showsProgress,
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     if (changes.some(({ uri }) => isProjectFile(uri))) projectsChanged();
@@ -193,7 +196,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
   configuration.onChange(() => {
     workspace.changed();
     if (!pull) for (const document of documents.all().filter(({ uri }) => !isProjectFile(uri))) pushSoon(document);
-    else if (configuration.canRefresh) asked(connection.sendRequest(DiagnosticRefreshRequest.type));
+    else configuration.refreshDiagnostics();
   });
 
   const ignoring: IgnoreContext = {

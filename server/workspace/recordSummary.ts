@@ -3,11 +3,11 @@ import { unescaped } from '../format/escapes';
 import { startOfIndex } from '../format/tree';
 import { isPresent } from '../protocol/field';
 import { namesIn, nctNumbersIn } from '../protocol/names';
+import { comparedValues, type RecordValues } from '../protocol/recordValues';
 import type { Trial } from '../protocol/trial';
 import { documentRange } from '../protocol/trial';
 import type { TextRange } from '../text/range';
 import type { LinePosition } from '../text/sourceText';
-import { comparedValues, type RecordValues } from './recordValues';
 
 /** A place in a file, in lines and columns, since the text is not kept. */
 export interface FilePlace {

@@ -1,8 +1,8 @@
 // The values by which two files of one record are held against each other.
 import { unescaped } from '../format/escapes';
-import type { Field } from '../protocol/field';
-import type { Trial } from '../protocol/trial';
-import type { AgeLimit, PartialDate } from '../protocol/values';
+import type { Field } from './field';
+import type { Trial } from './trial';
+import type { AgeLimit, PartialDate } from './values';
 
 /** By the name of the value. What a file lacks, or does not say clearly, is not among them. */
 export type RecordValues = ReadonlyMap<string, RecordValue>;
