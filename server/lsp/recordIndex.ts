@@ -1,5 +1,6 @@
 // The records of the workspace: open documents as they are, files as they were when last read. Filled when first asked for.
 import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
+import { MOST_OTHERS } from '../rules/acrossFiles';
 import type { OtherFile } from '../rules/rule';
 import { ProtocolDocument } from '../workspace/document';
 import { type RecordSummary, summarise } from '../workspace/recordSummary';
@@ -16,7 +17,7 @@ export interface RecordIndex {
   readonly all: (token: CancellationToken) => Promise<readonly RecordSummary[]>;
   /** Reads the files that are new or have changed; `onFile` is told before each how many there are in all. */
   readonly read: (token: CancellationToken, onFile?: (total: number) => void) => Promise<readonly WorkspaceFile[]>;
-  /** The other files with this NCT number that have been read so far, as they were saved. */
+  /** The other files with this NCT number that have been read so far, as they were saved; the first of them. */
   readonly others: (uri: string, nctId: string) => readonly OtherFile[];
   /** The record of a file, as it was saved, when it has been read. */
   readonly saved: (uri: string) => RecordSummary | undefined;
@@ -116,7 +117,11 @@ export function createRecordIndex({ connection, host, documents, projects, logFa
       await readAll(token);
       return [...openRecords(), ...closedRecords()];
     },
-    others: (uri, nctId) => (byNumber().get(nctId) ?? []).filter((other) => other.uri !== uri),
+    others: (uri, nctId) =>
+      (byNumber().get(nctId) ?? [])
+        .slice(0, MOST_OTHERS + 1)
+        .filter((other) => other.uri !== uri)
+        .slice(0, MOST_OTHERS),
     saved: (uri) => read.get(uri)?.summary,
     changed: () => {
       generation++;

@@ -4,6 +4,9 @@ import { documentRange, type Trial } from '../protocol/trial';
 import type { Finding, RuleSet } from './engine';
 import type { OtherFile } from './rule';
 
+/** Of more files of one record the rest is not looked at: the work must not grow with the square of their number. */
+export const MOST_OTHERS = 10;
+
 const NOTHING: readonly Finding[] = [];
 
 /** The findings of a record beside the `others` that have its NCT number. */
