@@ -2,6 +2,7 @@
 import { startOfIndex } from '../format/tree';
 import type { Arm } from '../protocol/arms';
 import { type CriterionList, type EligibilityReading, topCriteria } from '../protocol/eligibility';
+import { kept } from '../protocol/kept';
 import type { Trial } from '../protocol/trial';
 import { documentRange } from '../protocol/trial';
 import { plural } from '../text/count';
@@ -22,7 +23,7 @@ export interface CodeLens {
 const MOST_LENSES = 200;
 
 /** The lenses of a document in its order; none for a text that is no protocol. */
-export function codeLenses(trial: Trial): readonly CodeLens[] {
+export const codeLenses: (trial: Trial) => readonly CodeLens[] = kept((trial: Trial) => {
   if (!trial.isProtocol) return [];
   const lenses: CodeLens[] = [];
   trial.readings.forEach((reading, index) => {
@@ -31,7 +32,7 @@ export function codeLenses(trial: Trial): readonly CodeLens[] {
     if (reading.kind === 'studyGroups') lenses.push(...reading.arms.map((arm) => armLens(trial, arm, start)));
   });
   return lenses.slice(0, MOST_LENSES);
-}
+});
 
 function listLens(reading: EligibilityReading, list: CriterionList, start: number): CodeLens {
   const { lineStarts, length } = reading.section;
