@@ -13,6 +13,7 @@ import {
   workspace,
 } from 'vscode';
 import { LANGUAGE, PLAIN_TEXT } from './language';
+import { SHOW_REFERENCES, showReferences } from './references';
 import { showRule } from './rulePage';
 
 const FIX_ALL = CodeActionKind.SourceFixAll.append('trialProtocol');
@@ -32,6 +33,7 @@ export function registerCommands({ extension, restart, showLog }: CommandOptions
     // Detection sees the change of language and remembers it, whether it was made here or in the status bar.
     commands.registerCommand('trialProtocol.treatAsProtocol', () => withDocument(changeLanguage(LANGUAGE))),
     commands.registerCommand('trialProtocol.treatAsPlainText', () => withDocument(changeLanguage(PLAIN_TEXT))),
+    commands.registerCommand(SHOW_REFERENCES, showReferences),
     commands.registerCommand('trialProtocol.showRule', (id: unknown) => showRule(extension, id)),
   ];
 }

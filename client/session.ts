@@ -19,6 +19,7 @@ import { diagnosticMiddleware, pullOptions } from './diagnostics';
 import type { CreateClient, Session, SessionState } from './extension';
 import { LANGUAGE } from './language';
 import { PROJECT_FILE, READ_PROJECT, readProject } from './projectFile';
+import { SHOW_REFERENCES } from './references';
 import { isTrialStatus, STATUS_NOTIFICATION, type TrialStatus } from './status';
 
 /** Also the settings section from which the client reads `trace.server`. */
@@ -93,6 +94,7 @@ export function createSession({ createClient, choices, log }: SessionOptions): S
       status: true,
       jsonSchema: extensions.getExtension('vscode.json-language-features') !== undefined,
       readsProjects: true,
+      referencesCommand: SHOW_REFERENCES,
     },
     initializationFailedHandler: (error) => {
       log.error(`The server could not be initialised: ${String(error)}`);

@@ -52,7 +52,11 @@ const bundles = [
   { entry: 'server/lsp/node.ts', out: 'dist/server.js', options: { ...node, plugins: [unitsApart] } },
   { entry: unitLibrary, out: 'dist/units.js', options: node },
   { entry: 'server/lsp/browser.ts', out: 'dist/server-browser.js', options: webWorker },
-  { entry: 'server/cli/node.ts', out: 'dist/cli.js', options: { ...node, plugins: [unitsApart], banner: { js: '#!/usr/bin/env node' } } },
+  {
+    entry: 'server/cli/node.ts',
+    out: 'dist/cli.js',
+    options: { ...node, plugins: [unitsApart], banner: { js: '#!/usr/bin/env node' } },
+  },
 ];
 
 /** Builds everything and returns the metafiles. @param {{ dev: boolean }} options */

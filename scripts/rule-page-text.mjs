@@ -4,7 +4,7 @@
  */
 
 /** @typedef {{ start: number, end: number }} Range */
-/** @typedef {{ section: string, text: string, fixed?: string, note?: string, layout?: 'bare' | 'labelled' }} Example */
+/** @typedef {{ section: string, text: string, fixed?: string, note?: string, layout?: 'bare' | 'labelled', other?: string }} Example */
 /** @typedef {{ id: string, category: string, severity: string, recommended?: string, summary: string, why: string, sources: readonly { name: string, url: string }[], examples: readonly Example[], limits: readonly string[], precision: string }} Rule */
 /** @typedef {{ range: Range, message: string, fixes: readonly { title: string, safe: boolean, edits: readonly unknown[] }[] }} Finding */
 /**
@@ -15,7 +15,7 @@
  *   ownLevel: (rule: Rule) => string,
  *   SECTIONS: readonly { kind: string, heading: string }[],
  *   withSection: (section: string, text: string, layout?: string) => { document: string, offset: number },
- *   findingsOf: (text: string, rules: readonly Rule[]) => readonly Finding[],
+ *   findingsOf: (text: string, rules: readonly Rule[], other?: string) => readonly Finding[],
  *   marked: (text: string) => { text: string, ranges: readonly Range[] },
  *   applyEdits: (text: string, edits: readonly unknown[]) => string,
  * }} Core
@@ -40,8 +40,9 @@ const LEVEL_WORDS = { off: 'Off', error: 'Error', warning: 'Warning', informatio
 const levelWord = (severity) => LEVEL_WORDS[/** @type {keyof typeof LEVEL_WORDS} */ (severity)] ?? severity;
 
 /** What the rule found in one of its examples. @param {Rule} rule @param {Example} example @param {Core} core */
-function findingsIn(rule, { section, text, layout }, { marked, withSection, findingsOf }) {
-  return findingsOf(withSection(section, marked(text).text, layout).document, [rule]);
+function findingsIn(rule, { section, text, layout, other }, { marked, withSection, findingsOf }) {
+  const elsewhere = other === undefined ? undefined : withSection(section, other, layout).document;
+  return findingsOf(withSection(section, marked(text).text, layout).document, [rule], elsewhere);
 }
 
 /** @param {Rule} rule @param {Core} core @returns {'none' | 'safe' | 'asks' | 'both'} whether its fixes wait to be asked for */
@@ -112,8 +113,9 @@ function findingBlocks(rule, example, core) {
   const { text, ranges } = core.marked(example.text);
   const [finding] = findingsIn(rule, example, core);
   const says = finding === undefined ? [] : [`> ${prose(finding.message, rule, core)}`];
-  const { fixed } = example;
-  if (fixed === undefined) return [caption(example, core), pre(cut(text, text, ranges)), ...says];
+  const { fixed, other } = example;
+  const elsewhere = other === undefined ? [] : ['And in another file:', pre(cut(other, text, []))];
+  if (fixed === undefined) return [caption(example, core), pre(cut(text, text, ranges)), ...elsewhere, ...says];
   const lineByLine = changedLines(text, fixed, ranges);
   if (lineByLine !== undefined) return [caption(example, core), pre(lineByLine), ...says];
   const after = ['After the fix:', pre(cut(fixed, text, []))];
@@ -124,7 +126,9 @@ function findingBlocks(rule, example, core) {
 function quietBlocks(example, core) {
   // Of a whole document without a finding there is no part to show.
   if (example.section === 'document') return example.note === undefined ? [] : [markdown(example.note)];
-  return [caption(example, core), pre(cut(example.text, example.text, []))];
+  const { text, other } = example;
+  const elsewhere = other === undefined ? [] : ['And in another file:', pre(cut(other, text, []))];
+  return [caption(example, core), pre(cut(text, text, [])), ...elsewhere];
 }
 
 /** @param {Example} example @param {Core} core */

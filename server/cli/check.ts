@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from '../format/tree';
 import { readTrial } from '../protocol/trial';
+import { findingsAcross } from '../rules/acrossFiles';
 import { analyseNow, type Finding } from '../rules/engine';
 import { type Rule, SEVERITIES } from '../rules/rule';
 import { grouped, plural } from '../text/count';
@@ -14,6 +15,7 @@ import { fixed, writeFixed } from './fixing';
 import { githubReport } from './githubReport';
 import { jsonReport } from './jsonReport';
 import type { CheckOptions, OutputFormat } from './options';
+import { OtherFiles } from './otherFiles';
 import type { CliHost } from './processHost';
 import { type Checks, CliProjects } from './projects';
 import type { Report, Summary } from './report';
@@ -31,6 +33,7 @@ export async function runCheck(options: CheckOptions, rules: readonly Rule[], ho
   const projects = new CliProjects(options, rules, host);
   const lowest = SEVERITIES.indexOf(options.severity);
   const failed = new Set<string>();
+  const others = new OtherFiles(host.shown);
   const summary: Summary = {
     ...{ files: 0, skipped: 0, unreadable: 0, ignored: 0, fixed: 0, fixedFiles: 0 },
     ...{ error: 0, warning: 0, information: 0, hint: 0 },
@@ -46,9 +49,11 @@ export async function runCheck(options: CheckOptions, rules: readonly Rule[], ho
     for (const [rule, error] of analysis.failures) {
       if (failed.has(rule)) continue;
       failed.add(rule);
-      host.err(`trial-protocol: rule ${rule} failed on ${path}: ${String(error)}\n`);
+      host.err(`trial-protocol: rule ${rule} failed on ${path === '-' ? path : host.shown(path)}: ${String(error)}\n`);
     }
-    return { trial, record: recordOf(analysis), kept: collectKept(analysis, entries, file) };
+    const across = findingsAcross(trial, active, others.of(path, trial));
+    const kept = collectKept(analysis, entries, file, Number.POSITIVE_INFINITY, across);
+    return { trial, record: recordOf(analysis), kept };
   };
 
   const fix = (path: string, file: TextFile, findings: readonly Finding[], checks: Checks): string => {
@@ -68,7 +73,7 @@ export async function runCheck(options: CheckOptions, rules: readonly Rule[], ho
   const checkText = async (path: string, file: TextFile, required: boolean): Promise<void> => {
     const shown = path === '-' ? path : host.shown(path);
     const checks = await projects.of(path);
-    let found = findingsIn(shown, file.text, checks);
+    let found = findingsIn(path, file.text, checks);
     if (!found.trial.isProtocol) {
       if (required) unreadable(`${shown}: no protocol in the registry format (a line "NCT ID: NCT…" or its sections)`);
       else summary.skipped++;
@@ -76,7 +81,7 @@ export async function runCheck(options: CheckOptions, rules: readonly Rule[], ho
     }
     if (options.fixing !== 'no') {
       const text = fix(path, file, found.kept.findings, checks);
-      if (text !== file.text) found = findingsIn(shown, text, checks);
+      if (text !== file.text) found = findingsIn(path, text, checks);
     }
     checks.note(found.kept);
     const findings = found.kept.findings.filter((f) => SEVERITIES.indexOf(f.severity) <= lowest);
@@ -104,6 +109,7 @@ export async function runCheck(options: CheckOptions, rules: readonly Rule[], ho
     else await checkText(path, file, required);
   };
 
+  for await (const path of filesOf(options.paths)) others.note(path);
   await report.begin();
   for (const path of options.paths) {
     if (path === '-') {
@@ -120,6 +126,15 @@ export async function runCheck(options: CheckOptions, rules: readonly Rule[], ho
   await host.flush();
   if (summary.unreadable > 0 || failed.size > 0 || projects.isWrong) return EXIT_TROUBLE;
   return summary.error > 0 || tooManyWarnings(summary, options) ? EXIT_FINDINGS : EXIT_CLEAN;
+}
+
+/** The files that the paths name or hold; what cannot be read is told by the check itself. */
+async function* filesOf(paths: readonly string[]): AsyncGenerator<string, void, undefined> {
+  for (const path of paths) {
+    const kind = path === '-' ? 'missing' : kindOf(path);
+    if (kind === 'folder') yield* protocolsBelow(resolve(path), () => undefined);
+    else if (kind === 'file') yield path;
+  }
 }
 
 function reportFor(format: OutputFormat, rules: readonly Rule[], host: CliHost): Report {

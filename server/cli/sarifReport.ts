@@ -7,7 +7,7 @@ import type { Finding } from '../rules/engine';
 import { type Level, ownLevel, type Rule, type Severity } from '../rules/rule';
 import { fingerprint } from '../text/fingerprint';
 import type { TextRange } from '../text/range';
-import type { SourceText } from '../text/sourceText';
+import type { LinePosition, SourceText } from '../text/sourceText';
 import { quotedWords } from '../workspace/ignoring';
 import type { CliHost } from './processHost';
 import type { CheckedFile, Report } from './report';
@@ -72,7 +72,8 @@ function resultsOf(
   const artifactLocation = locationOf(path);
   const seen = new Map<string, number>();
   return findings.map((finding) => {
-    const { rule, severity, message, range, related } = finding;
+    const { rule, severity, message, range } = finding;
+    const relatedLocations = relatedLocationsOf(artifactLocation, text, finding);
     const key = JSON.stringify([record ?? path, rule.id, quotedWords(text, finding)]);
     const ordinal = (seen.get(key) ?? 0) + 1;
     seen.set(key, ordinal);
@@ -82,9 +83,7 @@ function resultsOf(
       level: LEVEL[severity],
       message: { text: message },
       locations: [{ physicalLocation: placeOf(artifactLocation, text, range) }],
-      ...(related.length === 0
-        ? {}
-        : { relatedLocations: related.map((r, id) => relatedLocation(artifactLocation, text, r, id)) }),
+      ...(relatedLocations.length === 0 ? {} : { relatedLocations }),
       // What stays the same when lines move: the record, the rule, what is quoted, and the how manieth of these it is.
       partialFingerprints: { 'trialProtocolFinding/v1': fingerprint(`${key}${ordinal}`) },
       ...fixesOf(artifactLocation, text, finding),
@@ -109,13 +108,20 @@ function fixesOf(artifactLocation: ArtifactLocation, text: SourceText, { fixes }
   return { fixes: all };
 }
 
-function relatedLocation(
+function relatedLocationsOf(
   artifactLocation: ArtifactLocation,
   text: SourceText,
-  { range, message }: Finding['related'][number],
-  id: number,
-): Location {
-  return { id, physicalLocation: placeOf(artifactLocation, text, range), message: { text: message } };
+  { related, elsewhere = [] }: Finding,
+): Location[] {
+  const here = related.map(({ range, message }) => ({
+    physicalLocation: placeOf(artifactLocation, text, range),
+    message: { text: message },
+  }));
+  const inOthers = elsewhere.map(({ other: { uri, place }, message }) => ({
+    physicalLocation: { artifactLocation: locationOf(uri), region: regionFrom(place) },
+    message: { text: message },
+  }));
+  return [...here, ...inOthers].map((location, id) => ({ id, ...location }));
 }
 
 const placeOf = (artifactLocation: ArtifactLocation, text: SourceText, range: TextRange): PhysicalLocation => ({
@@ -123,16 +129,15 @@ const placeOf = (artifactLocation: ArtifactLocation, text: SourceText, range: Te
   region: regionOf(text, range),
 });
 
-function regionOf(text: SourceText, range: TextRange): Region {
-  const start = text.positionAt(range.start);
-  const end = text.positionAt(range.end);
-  return {
-    startLine: start.line + 1,
-    startColumn: start.character + 1,
-    endLine: end.line + 1,
-    endColumn: end.character + 1,
-  };
-}
+const regionOf = (text: SourceText, range: TextRange): Region =>
+  regionFrom({ start: text.positionAt(range.start), end: text.positionAt(range.end) });
+
+const regionFrom = ({ start, end }: { readonly start: LinePosition; readonly end: LinePosition }): Region => ({
+  startLine: start.line + 1,
+  startColumn: start.character + 1,
+  endLine: end.line + 1,
+  endColumn: end.character + 1,
+});
 
 /** A path below the working folder counts from it, which is where the sources of a checkout stand; any other is whole. */
 function locationOf(path: string): ArtifactLocation {

@@ -1,5 +1,12 @@
 // What the checks of a document go by: the client's settings (asked for, checked, said where they are wrong) and its project file.
-import { type Connection, type InitializeParams, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import {
+  CodeLensRefreshRequest,
+  type Connection,
+  DiagnosticRefreshRequest,
+  type InitializeParams,
+  MessageType,
+  ShowMessageNotification,
+} from 'vscode-languageserver';
 import type { RuleSet } from '../rules/engine';
 import type { Rule } from '../rules/rule';
 import type { Project } from '../workspace/projects';
@@ -26,6 +33,7 @@ export interface Checks {
 export class ServerConfiguration {
   #settings: Settings = DEFAULT_SETTINGS;
   #inlayHints = false;
+  #codeLens = true;
   #ready: Promise<void> = Promise.resolve();
   #rules = new Map<Project | undefined, RuleSet>();
   #today = '';
@@ -38,6 +46,8 @@ export class ServerConfiguration {
   canRefresh = false;
   /** True when the client can be asked for its inlay hints again. */
   canRefreshInlayHints = false;
+  /** True when the client can be asked for its code lenses again. */
+  canRefreshCodeLenses = false;
 
   constructor(
     private readonly connection: Connection,
@@ -56,6 +66,7 @@ export class ServerConfiguration {
     this.isDynamic = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
     this.canRefresh = capabilities.workspace?.diagnostics?.refreshSupport === true;
     this.canRefreshInlayHints = capabilities.workspace?.inlayHint?.refreshSupport === true;
+    this.canRefreshCodeLenses = capabilities.workspace?.codeLens?.refreshSupport === true;
   }
 
   onChange(listener: () => void): void {
@@ -95,9 +106,24 @@ export class ServerConfiguration {
     return this.#inlayHints;
   }
 
+  async showsCodeLenses(): Promise<boolean> {
+    await this.#ready;
+    return this.#codeLens;
+  }
+
   /** True when the client's settings give the rule a level, whatever a project file says. */
   decides(rule: string): boolean {
     return this.#settings.rules.has(rule);
+  }
+
+  /** Has the client ask for its code lenses again, where it can. */
+  refreshCodeLenses(): void {
+    if (this.canRefreshCodeLenses) this.#ask(CodeLensRefreshRequest.type);
+  }
+
+  /** Has the client pull all diagnostics again, where it can. */
+  refreshDiagnostics(): void {
+    if (this.canRefresh) this.#ask(DiagnosticRefreshRequest.type);
   }
 
   /** Tells all who listen that documents are to be checked again. */
@@ -105,11 +131,22 @@ export class ServerConfiguration {
     for (const listener of this.#listeners) listener();
   }
 
+  /** A request whose failure changes nothing here. */
+  #ask(request: typeof DiagnosticRefreshRequest.type | typeof CodeLensRefreshRequest.type): void {
+    this.connection.sendRequest(request).catch((error: unknown) => {
+      this.connection.console.warn(`The client refused a request: ${String(error)}`);
+    });
+  }
+
   #take(raw: unknown): void {
-    const { settings, inlayHints, problems } = checkSettings(raw, this.known);
+    const { settings, inlayHints, codeLens, problems } = checkSettings(raw, this.known);
     if (inlayHints !== this.#inlayHints) {
       this.#inlayHints = inlayHints;
       if (this.canRefreshInlayHints) this.connection.languages.inlayHint.refresh();
+    }
+    if (codeLens !== this.#codeLens) {
+      this.#codeLens = codeLens;
+      this.refreshCodeLenses();
     }
     if (sameSettings(settings, this.#settings) && problems.join() === this.#said) return;
     this.#settings = settings;

@@ -38,7 +38,7 @@ export function lspDiagnostic(
   finding: Finding,
   ruleLink: string | undefined,
 ): Diagnostic {
-  const { rule, severity, range, message, related } = finding;
+  const { rule, severity, range, message, related, elsewhere = [] } = finding;
   const diagnostic: Diagnostic = {
     range: lspRange(text, range),
     severity: SEVERITY[severity],
@@ -47,11 +47,14 @@ export function lspDiagnostic(
     message,
   };
   if (ruleLink !== undefined) diagnostic.codeDescription = codeDescription(rule.id, ruleLink);
-  if (related.length > 0) {
-    diagnostic.relatedInformation = related.map((r) => ({
-      location: { uri, range: lspRange(text, r.range) },
-      message: r.message,
-    }));
+  if (related.length + elsewhere.length > 0) {
+    diagnostic.relatedInformation = [
+      ...related.map((r) => ({ location: { uri, range: lspRange(text, r.range) }, message: r.message })),
+      ...elsewhere.map(({ other, message: said }) => ({
+        location: { uri: other.uri, range: other.place },
+        message: said,
+      })),
+    ];
   }
   return diagnostic;
 }

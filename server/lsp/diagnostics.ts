@@ -7,7 +7,9 @@ import {
   type Range,
   ResponseError,
 } from 'vscode-languageserver';
+import { findingsAcross } from '../rules/acrossFiles';
 import type { Analysis, Finding } from '../rules/engine';
+import type { OtherFile } from '../rules/rule';
 import { align } from '../text/align';
 import { grouped } from '../text/count';
 import type { SourceText } from '../text/sourceText';
@@ -22,20 +24,22 @@ import type { ServerHost } from './host';
 export const MOST_PUBLISHED = 1_000;
 
 /** The longest time without a look at the cancellation token, in milliseconds. */
-const SLICE = 8;
+export const SLICE = 8;
 
 export interface PublishedFindings {
   /** Equal ids, equal findings at equal places. */
   readonly resultId: string;
   readonly analysis: Analysis;
   readonly checks: Checks;
+  /** Findings that other files have a part in; among those collected too. */
+  readonly across: readonly Finding[];
   readonly collected: Kept;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** All findings of a document that are not ignored, also those that were too many to publish. */
-export const allFindings = ({ analysis, checks }: PublishedFindings): readonly Finding[] =>
-  collectKept(analysis, checks.project?.file.ignore ?? [], checks.file).findings;
+export const allFindings = ({ analysis, checks, across }: PublishedFindings): readonly Finding[] =>
+  collectKept(analysis, checks.project?.file.ignore ?? [], checks.file, Number.POSITIVE_INFINITY, across).findings;
 
 /** Thrown when a request's document has a newer version: the client asks again. */
 export const outdated = (): ResponseError<{ retriggerRequest: boolean }> =>
@@ -72,6 +76,8 @@ export class FindingsOfDocuments {
     private readonly ruleLink: () => string | undefined,
     private readonly onFailure: (rule: string, error: unknown) => void,
     private readonly onKept: (uri: string, project: Project, kept: Kept) => void,
+    /** The other files of a record that are known. */
+    private readonly otherFiles: (uri: string, nctId: string) => readonly OtherFile[],
   ) {}
 
   /** The findings of a version; `isCurrent` says whether it still is the newest. */
@@ -82,20 +88,31 @@ export class FindingsOfDocuments {
     isCurrent: () => boolean,
   ): Promise<PublishedFindings> {
     const known = this.#published.get(document);
-    if (known?.analysis.rules === checks.rules && known.checks.project === checks.project) return known;
+    if (known?.analysis.rules === checks.rules && known.checks.project === checks.project) {
+      const across = this.#across(document, checks);
+      return sameAcross(known.across, across) ? known : this.#publish(document, known.analysis, checks, across);
+    }
     const analysis = await runInSlices(document.analyse(checks.rules), this.host, () => {
       if (token.isCancellationRequested) throw cancelled();
       if (!isCurrent()) throw outdated();
     });
     for (const [rule, error] of analysis.failures) this.onFailure(rule, error);
-    const published = this.#publish(document, analysis, checks);
-    this.#published.set(document, published);
-    return published;
+    return this.#publish(document, analysis, checks, this.#across(document, checks));
   }
 
-  #publish(document: ProtocolDocument, analysis: Analysis, checks: Checks): PublishedFindings {
+  #across({ uri, trial }: ProtocolDocument, { rules }: Checks): readonly Finding[] {
+    const nctId = trial.record.nctId.value;
+    return nctId === undefined ? [] : findingsAcross(trial, rules, this.otherFiles(uri, nctId));
+  }
+
+  #publish(
+    document: ProtocolDocument,
+    analysis: Analysis,
+    checks: Checks,
+    across: readonly Finding[],
+  ): PublishedFindings {
     const { project, file } = checks;
-    const collected = collectKept(analysis, project?.file.ignore ?? [], file, MOST_PUBLISHED);
+    const collected = collectKept(analysis, project?.file.ignore ?? [], file, MOST_PUBLISHED, across);
     if (project !== undefined) this.onKept(document.uri, project, collected);
     const link = this.ruleLink();
     const diagnostics: Diagnostic[] = collected.findings.map((f) =>
@@ -107,7 +124,9 @@ export class FindingsOfDocuments {
     if (!same) this.#count++;
     const resultId = same ? last.resultId : String(this.#count);
     this.#last.set(document.uri, { resultId, diagnostics, text: document.text });
-    return { resultId, analysis, checks, collected, diagnostics };
+    const published = { resultId, analysis, checks, across, collected, diagnostics };
+    this.#published.set(document, published);
+    return published;
   }
 
   /** A closed document leaves nothing behind. */
@@ -115,6 +134,23 @@ export class FindingsOfDocuments {
     this.#last.delete(uri);
   }
 }
+
+const sameAcross = (a: readonly Finding[], b: readonly Finding[]): boolean =>
+  a.length === b.length &&
+  a.every(({ rule, message, elsewhere = [] }, i) => {
+    const other = b[i]?.elsewhere ?? [];
+    return (
+      rule === b[i]?.rule &&
+      message === b[i]?.message &&
+      elsewhere.length === other.length &&
+      elsewhere.every(
+        (part, n) =>
+          part.other.uri === other[n]?.other.uri &&
+          part.other.place.start.line === other[n]?.other.place.start.line &&
+          part.message === other[n]?.message,
+      )
+    );
+  });
 
 interface LastPublished {
   readonly resultId: string;

@@ -2,7 +2,6 @@
 import {
   type CancellationToken,
   type Connection,
-  DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type InitializeParams,
@@ -15,13 +14,16 @@ import type { Rule } from '../rules/rule';
 import { ProtocolDocument, type TextChange } from '../workspace/document';
 import { PROJECT_FILE } from '../workspace/projects';
 import { CODE_ACTION_KINDS, registerCodeActions } from './codeActions';
+import { registerCodeLenses } from './codeLenses';
 import { ServerConfiguration } from './configuration';
 import { FindingsOfDocuments, type PublishedFindings } from './diagnostics';
 import { registerFeatures, SEMANTIC_TOKENS_LEGEND } from './features';
 import type { FeatureContext } from './guard';
 import type { ServerHost } from './host';
 import type { IgnoreContext } from './ignoreActions';
+import { NAME_CAPABILITIES, registerNames } from './names';
 import { isProjectFile, ServerProjects } from './projects';
+import { createRecordIndex } from './recordIndex';
 import { statusSender } from './status';
 import { registerWorkspaceDiagnostics } from './workspaceDiagnostics';
 
@@ -37,6 +39,8 @@ interface ClientOptions {
   readonly readsProjects?: boolean;
   /** A command of the client that shows the page of the rule whose id it is given. */
   readonly ruleCommand?: string;
+  /** A command of the client that shows places: given an address, a position and locations. */
+  readonly referencesCommand?: string;
 }
 
 /** Starts a server on a connection and listens. `rules` are those it knows. */
@@ -51,6 +55,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
   let options: ClientOptions = {};
   let pull = false;
   let hearsOfFolders = false;
+  let showsProgress = false;
   let edits: WorkspaceEditClientCapabilities = {};
   const logFailure = (what: string, error: unknown): void => {
     // Once a name: a feature that fails at every key must not fill the log.
@@ -60,11 +65,13 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
       `${what} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
     );
   };
+  const index = createRecordIndex({ connection, host, documents, projects, logFailure });
   const findings = new FindingsOfDocuments(
     host,
     () => options.ruleLink ?? host.ruleLink,
     (rule, error) => logFailure(`Rule ${rule}`, error),
     (uri, project, kept) => projects.note(uri, project, kept),
+    (uri, nctId) => index.others(uri, nctId),
   );
   /** A request to the client whose failure changes nothing here. */
   const asked = (answer: Promise<unknown>): void => {
@@ -85,6 +92,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
     projects.canAsk = options.readsProjects === true;
     projects.hasSchema = options.jsonSchema === true;
     hearsOfFolders = params.capabilities.workspace?.workspaceFolders === true;
+    showsProgress = params.capabilities.window?.workDoneProgress === true;
     edits = params.capabilities.workspace?.workspaceEdit ?? {};
     return {
       serverInfo: { name: 'Trial Protocol' },
@@ -106,6 +114,8 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
         foldingRangeProvider: true,
         selectionRangeProvider: true,
         documentLinkProvider: {},
+        ...NAME_CAPABILITIES,
+        codeLensProvider: { resolveProvider: true },
         codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
         semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: { delta: false }, range: true },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -165,11 +175,12 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
   const workspace = registerWorkspaceDiagnostics({
     connection,
     host,
+    index,
     documents,
     configuration,
-    projects,
     findings,
     logFailure,
+    showsProgress: () => showsProgress,
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     if (changes.some(({ uri }) => isProjectFile(uri))) projectsChanged();
@@ -185,7 +196,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
   configuration.onChange(() => {
     workspace.changed();
     if (!pull) for (const document of documents.all().filter(({ uri }) => !isProjectFile(uri))) pushSoon(document);
-    else if (configuration.canRefresh) asked(connection.sendRequest(DiagnosticRefreshRequest.type));
+    else configuration.refreshDiagnostics();
   });
 
   const ignoring: IgnoreContext = {
@@ -204,6 +215,8 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
   };
   registerFeatures(features);
   registerCodeActions(features);
+  registerCodeLenses(features, configuration, () => options.referencesCommand);
+  registerNames(features, index, () => edits);
   documents.listen(connection);
   connection.listen();
 }
@@ -218,12 +231,16 @@ const NEVER_CANCELLED: CancellationToken = {
 
 function readOptions({ initializationOptions: raw }: InitializeParams): ClientOptions {
   if (typeof raw !== 'object' || raw === null) return {};
-  const { ruleLink, status, jsonSchema, readsProjects, ruleCommand } = raw as Record<string, unknown>;
+  const { ruleLink, status, jsonSchema, readsProjects, ruleCommand, referencesCommand } = raw as Record<
+    string,
+    unknown
+  >;
   return {
     ...(typeof ruleLink === 'string' ? { ruleLink } : {}),
     ...(typeof status === 'boolean' ? { status } : {}),
     ...(typeof jsonSchema === 'boolean' ? { jsonSchema } : {}),
     ...(typeof readsProjects === 'boolean' ? { readsProjects } : {}),
     ...(typeof ruleCommand === 'string' ? { ruleCommand } : {}),
+    ...(typeof referencesCommand === 'string' ? { referencesCommand } : {}),
   };
 }

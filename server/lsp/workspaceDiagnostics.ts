@@ -1,31 +1,34 @@
 // Findings of files that are not open: answered once, and again only after something has changed.
-import type {
-  CancellationToken,
-  Connection,
-  DocumentDiagnosticReport,
-  TextDocuments,
-  WorkspaceDocumentDiagnosticReport,
-  WorkspaceFullDocumentDiagnosticReport,
+import {
+  type CancellationToken,
+  type Connection,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type DocumentDiagnosticReport,
+  type TextDocuments,
+  type WorkspaceDocumentDiagnosticReport,
+  type WorkspaceFullDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { RuleSet } from '../rules/engine';
 import { fingerprint } from '../text/fingerprint';
 import { ProtocolDocument } from '../workspace/document';
 import type { Checks, ServerConfiguration } from './configuration';
-import type { FindingsOfDocuments } from './diagnostics';
+import { SOURCE } from './conversion';
+import { type FindingsOfDocuments, SLICE } from './diagnostics';
 import type { ServerHost, WorkspaceFile } from './host';
-import type { ServerProjects } from './projects';
-
-/** Larger files are left to the command line, and said in the log. */
-export const LARGEST_FILE = 5_000_000;
+import { type Progress, startProgress } from './progress';
+import { LARGEST_FILE, type RecordIndex } from './recordIndex';
 
 export interface WorkspaceContext {
   readonly connection: Connection;
   readonly host: ServerHost;
   readonly documents: TextDocuments<ProtocolDocument>;
   readonly configuration: ServerConfiguration;
-  readonly projects: ServerProjects;
+  readonly index: RecordIndex;
   readonly findings: FindingsOfDocuments;
   readonly logFailure: (what: string, error: unknown) => void;
+  /** True when the client shows the progress of work. */
+  readonly showsProgress: () => boolean;
 }
 
 export interface WorkspaceDiagnostics {
@@ -41,10 +44,10 @@ export function registerWorkspaceDiagnostics(context: WorkspaceContext): Workspa
   let generation = 1;
   let answered = 0;
   let wake: (() => void)[] = [];
-  const reported = new Set<string>();
-  const oversize = new Set<string>();
+  const known: Known = { reported: new Set(), oversize: new Set(), others: new Map() };
   const changed = (): void => {
     generation++;
+    context.index.changed();
     const waiting = wake;
     wake = [];
     for (const resume of waiting) resume();
@@ -56,17 +59,52 @@ export function registerWorkspaceDiagnostics(context: WorkspaceContext): Workspa
   };
   if (host.findFiles === undefined) return { changed, ofFile };
 
-  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token) => {
+  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, _progress, partial) => {
     // The client asks again as soon as it is answered. Nothing new: the answer waits until there is.
     if (answered === generation) await news(token, (resume) => wake.push(resume));
     if (token.isCancellationRequested) return { items: [] };
     const current = generation;
     const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
-    const items = await reportAll(context, previous, reported, oversize, token);
-    if (!token.isCancellationRequested) answered = current;
-    return { items };
+    const progress = startProgress(connection, host, context.showsProgress(), 'Checking the trial protocols');
+    const scan: Scan = {
+      token: {
+        get isCancellationRequested() {
+          return token.isCancellationRequested || progress.isStopped();
+        },
+        onCancellationRequested: token.onCancellationRequested,
+      },
+      progress,
+      send: partial === undefined ? undefined : (items) => partial.report({ items: [...items] }),
+    };
+    try {
+      const items = await reportAll(context, known, previous, scan);
+      if (progress.isStopped())
+        connection.console.info('The check of the folder was stopped. A change of a file resumes it.');
+      if (!token.isCancellationRequested) answered = current;
+      return { items };
+    } finally {
+      progress.end();
+    }
   });
   return { changed, ofFile };
+}
+
+/** One walk over all files. */
+interface Scan {
+  readonly token: CancellationToken;
+  readonly progress: Progress;
+  /** Sends what is found meanwhile; undefined where the client wants all at once. */
+  readonly send: ((items: readonly WorkspaceDocumentDiagnosticReport[]) => void) | undefined;
+}
+
+/** What is remembered between two walks. */
+interface Known {
+  /** Files with a report. */
+  readonly reported: Set<string>;
+  /** Files that were too large, which was said. */
+  readonly oversize: Set<string>;
+  /** By open document what its other files were, in a few letters. */
+  readonly others: Map<string, string>;
 }
 
 function news(token: CancellationToken, register: (resume: () => void) => void): Promise<void> {
@@ -78,29 +116,45 @@ function news(token: CancellationToken, register: (resume: () => void) => void):
 
 async function reportAll(
   context: WorkspaceContext,
+  { reported, oversize, others }: Known,
   previous: ReadonlyMap<string, string>,
-  reported: Set<string>,
-  oversize: Set<string>,
-  token: CancellationToken,
+  { token, progress, send }: Scan,
 ): Promise<WorkspaceDocumentDiagnosticReport[]> {
-  const { connection, host, documents, configuration, projects } = context;
+  const { connection, host, documents, configuration, index } = context;
   const isCancelled = (): boolean => token.isCancellationRequested;
-  const folders = await projects.folders();
-  const files = (await host.findFiles?.(folders, isCancelled, (trouble) => connection.console.warn(trouble))) ?? [];
+  let looked = 0;
+  // Half of the way: what files say of each other is known when all have been read.
+  const files = await index.read(token, (total) => progress.report(looked++ / 2, total));
+  if (isCancelled()) return [];
+  tellOpenDocuments(context, others);
   const stampOf = stamps();
-  const items: WorkspaceDocumentDiagnosticReport[] = [];
+  let items: WorkspaceDocumentDiagnosticReport[] = [];
   const seen = new Set<string>();
-  for (const file of files) {
+  let sliceEnd = host.now() + SLICE;
+  for (const [done, file] of files.entries()) {
     if (isCancelled()) break;
     seen.add(file.uri);
+    progress.report((files.length + done) / 2, files.length);
+    if (host.now() >= sliceEnd) {
+      if (items.length > 0 && send !== undefined) {
+        send(items);
+        items = [];
+      }
+      await host.pause();
+      sliceEnd = host.now() + SLICE;
+    }
     if (documents.get(file.uri) !== undefined) continue;
     if (file.size > LARGEST_FILE) {
       if (!oversize.has(file.uri))
         connection.console.warn(`${file.uri} has ${file.size} bytes: open it, or run "trial-protocol check" on it.`);
       oversize.add(file.uri);
+      reported.add(file.uri);
+      items.push({ kind: 'full', uri: file.uri, version: null, items: [tooLarge(file)] });
       continue;
     }
-    const resultId = `${file.stamp} ${stampOf(await configuration.of(file.uri))}`;
+    const resultId = [file.stamp, stampOf(await configuration.of(file.uri)), othersOf(index, file.uri)]
+      .join(' ')
+      .trim();
     if (previous.get(file.uri) === resultId) {
       items.push({ kind: 'unchanged', uri: file.uri, version: null, resultId });
       continue;
@@ -118,6 +172,35 @@ async function reportAll(
   return items;
 }
 
+/** Said in the file itself: few people read a log. */
+const tooLarge = ({ size }: WorkspaceFile): Diagnostic => ({
+  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+  severity: DiagnosticSeverity.Information,
+  source: SOURCE,
+  message: `This file has ${Math.round(size / 1_000_000)} MB and is checked only while it is open. Open it, or run "trial-protocol check" on it.`,
+});
+
+/** Has the editor ask for findings again when an open document got other files of its record, or these changed. */
+function tellOpenDocuments({ documents, configuration, index }: WorkspaceContext, others: Map<string, string>): void {
+  let isChanged = false;
+  for (const { uri } of documents.all()) {
+    const now = othersOf(index, uri);
+    if (now !== (others.get(uri) ?? '')) isChanged = true;
+    others.set(uri, now);
+  }
+  for (const uri of others.keys()) if (documents.get(uri) === undefined) others.delete(uri);
+  if (isChanged) configuration.refreshDiagnostics();
+}
+
+/** What other files say of the record of a file, in a few letters; '' for most. */
+function othersOf(index: RecordIndex, uri: string): string {
+  const nctId = index.saved(uri)?.nctId;
+  const others = nctId === undefined ? [] : index.others(uri, nctId);
+  return others.length === 0
+    ? ''
+    : fingerprint(JSON.stringify(others.map((other) => [other.uri, other.place, [...other.values]])));
+}
+
 /** What findings of a file depend on beside its text, in a few letters. */
 function stamps(): (checks: Checks) => string {
   const known = new Map<RuleSet, string>();
@@ -128,9 +211,15 @@ function stamps(): (checks: Checks) => string {
   };
 }
 
-function* dateAndLevels({ referenceDate, trialRules, lineRules, sectionRules }: RuleSet): Generator<string> {
+function* dateAndLevels({
+  referenceDate,
+  trialRules,
+  filesRules,
+  lineRules,
+  sectionRules,
+}: RuleSet): Generator<string> {
   yield `${referenceDate.year}-${referenceDate.month}-${referenceDate.day}`;
-  for (const { rule, severity } of trialRules) yield `${rule.id}=${severity}`;
+  for (const { rule, severity } of [...trialRules, ...filesRules]) yield `${rule.id}=${severity}`;
   for (const [kind, active] of [...lineRules, ...sectionRules]) {
     for (const { rule, severity } of active) yield `${kind}:${rule.id}=${severity}`;
   }

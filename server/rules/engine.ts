@@ -17,7 +17,20 @@ import {
   PlacedFinding,
   touches,
 } from './localFinding';
-import type { Facts, Fix, Found, Level, LineRule, Rule, RuleLine, SectionRule, Severity, TrialRule } from './rule';
+import type {
+  Facts,
+  FilesFinding,
+  FilesRule,
+  Fix,
+  Found,
+  Level,
+  LineRule,
+  Rule,
+  RuleLine,
+  SectionRule,
+  Severity,
+  TrialRule,
+} from './rule';
 import { checkTrial, rulesByKinds, type TrialFindings, type TrialRules } from './trialFindings';
 import { type TriggerScan, triggerScan } from './triggers';
 
@@ -27,6 +40,8 @@ export interface RuleSet extends TrialRules {
   /** Says which of the line rules to ask about a line. */
   readonly scan: () => TriggerScan;
   readonly sectionRules: ReadonlyMap<AnySectionKind, readonly Active<SectionRule>[]>;
+  /** Asked by whoever knows the other files of a record (rules/acrossFiles.ts). */
+  readonly filesRules: readonly Active<FilesRule>[];
   readonly referenceDate: Facts['referenceDate'];
 }
 
@@ -43,6 +58,8 @@ export interface Finding {
   readonly message: string;
   readonly fixes: readonly Fix[];
   readonly related: readonly { readonly range: TextRange; readonly message: string }[];
+  /** Places in other files that belong to it. */
+  readonly elsewhere?: FilesFinding['elsewhere'];
 }
 
 interface SectionFindings {
@@ -70,6 +87,7 @@ export function ruleSet(
   const scanned: LineRule[] = [];
   const sectionRules = new Map<AnySectionKind, Active<SectionRule>[]>();
   const trialRules: Active<TrialRule>[] = [];
+  const filesRules: Active<FilesRule>[] = [];
   const add = <A>(map: Map<AnySectionKind, A[]>, kinds: readonly AnySectionKind[], a: A) => {
     for (const kind of kinds) map.set(kind, [...(map.get(kind) ?? []), a]);
   };
@@ -78,12 +96,14 @@ export function ruleSet(
     if (severity === 'off') continue;
     if (rule.scope === 'line') add(lineRules, rule.sections, { rule, severity, number: scanned.push(rule) - 1 });
     else if (rule.scope === 'section') add(sectionRules, rule.sections, { rule, severity });
-    else trialRules.push({ rule, severity });
+    else if (rule.scope === 'trial') trialRules.push({ rule, severity });
+    else filesRules.push({ rule, severity });
   }
   return {
     lineRules,
     sectionRules,
     trialRules,
+    filesRules,
     trialRulesOf: rulesByKinds(trialRules),
     scan: lazily(() => triggerScan(scanned)),
     referenceDate,

@@ -126,6 +126,8 @@ import { idTypeMissing } from './identification/idTypeMissing';
 import { nctIdFormat } from './identification/nctIdFormat';
 import { orgStudyIdDuplicate } from './identification/orgStudyIdDuplicate';
 import { orgStudyIdMissing } from './identification/orgStudyIdMissing';
+import { recordFileDuplicate } from './identification/recordFileDuplicate';
+import { recordFilesDisagree } from './identification/recordFilesDisagree';
 import { registryIdFormat } from './identification/registryIdFormat';
 import { relatedSelfReference } from './identification/relatedSelfReference';
 import { titleAllCaps } from './identification/titleAllCaps';
@@ -340,6 +342,8 @@ export const RULES: readonly Rule[] = [
   rangeEmptyConjunction,
   rangeGapOrOverlap,
   recordLineExtra,
+  recordFileDuplicate,
+  recordFilesDisagree,
   registryIdFormat,
   relatedSelfReference,
   responsiblePartyAffiliation,

@@ -3,12 +3,17 @@ import type { AnySectionKind, LineRole, Section } from '../format/section';
 import type { LineCriterion } from '../protocol/criterionReadings';
 import type { CriterionLine, EligibilityReading } from '../protocol/eligibility';
 import type { Layout } from '../protocol/layout';
+import { PROSE } from '../protocol/prose';
+import type { RecordValues } from '../protocol/recordValues';
 import type { Reading, Trial } from '../protocol/trial';
 import type { PartialDate } from '../protocol/values';
 import type { Source } from '../registry/element';
 import type { TextEdit } from '../text/edit';
 import type { TextRange } from '../text/range';
+import type { LinePosition } from '../text/sourceText';
 import type { Triggers } from './triggers';
+
+export { PROSE };
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
@@ -45,6 +50,8 @@ export interface Example {
   readonly note?: string;
   /** The layout of the record around it; default `bare`. */
   readonly layout?: 'bare' | 'labelled';
+  /** The same part as another file of the record has it, for rules on several files. */
+  readonly other?: string;
 }
 
 interface RuleDescription {
@@ -160,32 +167,34 @@ export interface TrialRule extends RuleDescription {
   ) => void;
 }
 
-export type Rule = LineRule | SectionRule | TrialRule;
+/** What another file says of the record with the same NCT number. */
+export interface OtherFile {
+  /** Its path, in so much that it tells the files apart. */
+  readonly name: string;
+  /** Its address, as whoever knows the files calls it. */
+  readonly uri: string;
+  /** Where its NCT number stands. */
+  readonly place: { readonly start: LinePosition; readonly end: LinePosition };
+  readonly values: RecordValues;
+}
+
+/** What a rule says of a record that is in several files. It stands on the NCT number. */
+export interface FilesFinding {
+  readonly message: string;
+  readonly elsewhere: readonly { readonly other: OtherFile; readonly message: string }[];
+}
+
+/** Looks at a record beside the other files that hold it, where they are known: in the folders of an editor, or of a check. */
+export interface FilesRule extends RuleDescription {
+  readonly scope: 'files';
+  /** `others` has at least one entry. */
+  readonly check: (nctId: string, here: RecordValues, others: readonly OtherFile[]) => FilesFinding | undefined;
+}
+
+export type Rule = LineRule | SectionRule | TrialRule | FilesRule;
 
 /** The level of a rule that nobody has set another for. */
 export const ownLevel = (rule: RuleDescription): Level => rule.recommended ?? rule.severity;
-
-/** The sections of the printed page whose text is the author's own prose. */
-export const PRINTED_PROSE: readonly AnySectionKind[] = [
-  'record',
-  'briefSummary',
-  'detailedDescription',
-  'conditions',
-  'studyGroups',
-  'interventions',
-  'otherInterventionNames',
-  'eligibility',
-];
-
-/** The sections whose text is the author's own prose; outcome measures and unknown sections are added by authors. */
-export const PROSE: readonly AnySectionKind[] = [
-  ...PRINTED_PROSE,
-  'outcomes',
-  'primaryOutcomes',
-  'secondaryOutcomes',
-  'otherOutcomes',
-  'unknown',
-];
 
 /** The sections that hold sentences: prose without titles and lists of names. */
 export const SENTENCES: readonly AnySectionKind[] = [

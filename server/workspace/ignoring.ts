@@ -32,20 +32,24 @@ export const recordOf = ({ trial }: Analysis): string | undefined => trial.recor
 
 const NONE: ReadonlySet<Ignore> = new Set();
 
-/** The findings that are not ignored, in order, at most `limit` of them, the most severe first. */
+/**
+ * The findings that are not ignored, in order, at most `limit` of them, the most severe first. `across` are those that other
+ * files have a part in.
+ */
 export function collectKept(
   analysis: Analysis,
   entries: readonly Ignore[],
   file: string | undefined,
   limit = Number.POSITIVE_INFINITY,
+  across: readonly Finding[] = [],
 ): Kept {
   const target = { record: recordOf(analysis), file };
   const own = analysis.trial.isProtocol ? entries.filter((entry) => speaksOf(entry, target)) : [];
-  if (own.length === 0) return { ...collect(analysis, limit), used: NONE, unused: NONE, ignored: 0 };
+  if (own.length + across.length === 0) return { ...collect(analysis, limit), used: NONE, unused: NONE, ignored: 0 };
   const byRule = new Map(own.map(({ rule }) => [rule, own.filter((entry) => entry.rule === rule)]));
   const used = new Set<Ignore>();
   const { text } = analysis.trial.tree;
-  const all = collect(analysis).findings;
+  const all = [...across, ...collect(analysis).findings].sort((a, b) => a.range.start - b.range.start);
   const kept = all.filter((finding) => {
     const candidates = byRule.get(finding.rule.id);
     if (candidates === undefined) return true;

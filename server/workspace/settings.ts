@@ -24,6 +24,8 @@ export interface CheckedSettings {
   readonly settings: Settings;
   /** Of an editor alone: whether bounds are shown in their normal form behind the text. */
   readonly inlayHints: boolean;
+  /** Of an editor alone: whether lists of criteria and arms are counted above them. */
+  readonly codeLens: boolean;
   /** One sentence for each entry that does not count. */
   readonly problems: readonly string[];
 }
@@ -35,12 +37,12 @@ const dateSchema = z.string();
 
 /** Reads the value of the settings section `trialProtocol`; anything may come. */
 export function checkSettings(raw: unknown, rules: readonly Rule[]): CheckedSettings {
-  if (raw === null || raw === undefined) return { settings: DEFAULT_SETTINGS, inlayHints: false, problems: [] };
+  if (raw === null || raw === undefined) return { settings: DEFAULT_SETTINGS, ...SWITCHES, problems: [] };
   const section = objectSchema.safeParse(raw);
   if (!section.success) {
     return {
       settings: DEFAULT_SETTINGS,
-      inlayHints: false,
+      ...SWITCHES,
       problems: [`"trialProtocol" must be an object, but is ${shown(raw)}.`],
     };
   }
@@ -49,14 +51,18 @@ export function checkSettings(raw: unknown, rules: readonly Rule[]): CheckedSett
   const levels = checkLevels(section.data.rules, rules, problems);
   const referenceDate = checkDate(section.data.referenceDate, problems);
   const inlayHints = checkSwitch('inlayHints', section.data.inlayHints, problems);
-  return { settings: { profile, rules: levels, referenceDate }, inlayHints, problems };
+  const codeLens = checkSwitch('codeLens', section.data.codeLens, problems);
+  return { settings: { profile, rules: levels, referenceDate }, inlayHints, codeLens, problems };
 }
 
-/** A switch that is off unless it is set. */
-function checkSwitch(name: string, raw: unknown, problems: string[]): boolean {
-  if (raw === null || raw === undefined || typeof raw === 'boolean') return raw === true;
+/** What is shown unless the settings say otherwise. */
+const SWITCHES = { inlayHints: false, codeLens: true } as const;
+
+function checkSwitch(name: keyof typeof SWITCHES, raw: unknown, problems: string[]): boolean {
+  if (typeof raw === 'boolean') return raw;
+  if (raw === null || raw === undefined) return SWITCHES[name];
   problems.push(`"trialProtocol.${name}" is ${shown(raw)}, but must be true or false.`);
-  return false;
+  return SWITCHES[name];
 }
 
 function checkProfile(raw: unknown, problems: string[]): Profile | undefined {

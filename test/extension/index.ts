@@ -10,6 +10,7 @@ const modules: readonly Load[] = [
   () => import('./detection.test.ts'),
   () => import('./features.test.ts'),
   () => import('./findings.test.ts'),
+  () => import('./names.test.ts'),
   () => import('./project.test.ts'),
   () => import('./status.test.ts'),
 ];

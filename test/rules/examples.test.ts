@@ -34,7 +34,8 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
 function checkExample(rule: Rule, example: Example): void {
   const { text, ranges } = marked(example.text);
   const { document, offset } = withSection(example.section, text, example.layout);
-  const local = (source: string): readonly Finding[] => findingsOf(source, [rule]);
+  const other = example.other === undefined ? undefined : withSection(example.section, example.other).document;
+  const local = (source: string): readonly Finding[] => findingsOf(source, [rule], other);
   const found = local(document);
   const at = found.map((f) => ({ start: f.range.start - offset, end: f.range.end - offset }));
   expect(withMarks(text, at)).toBe(withMarks(text, ranges));

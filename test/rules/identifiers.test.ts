@@ -1,6 +1,6 @@
 // Numbers of other registries, and texts that are still to be written, in cases that are too many for their pages.
 import { describe, expect, it } from 'vitest';
-import { definitionsIn } from '../../server/rules/identification/abbreviations';
+import { definitionsIn } from '../../server/protocol/abbreviations';
 import { idTypeMissing } from '../../server/rules/identification/idTypeMissing';
 import { registryIdFormat } from '../../server/rules/identification/registryIdFormat';
 import { placeholderText } from '../../server/rules/structure/placeholderText';

@@ -117,6 +117,7 @@ async function start(
   });
   connection.onRequest('workspace/configuration', () => [configuration]);
   connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest('workspace/codeLens/refresh', () => null);
   let refreshes = 0;
   connection.onRequest('workspace/diagnostic/refresh', () => {
     refreshes++;
@@ -139,6 +140,7 @@ async function start(
         didChangeConfiguration: { dynamicRegistration: true },
         didChangeWatchedFiles: { dynamicRegistration: true },
         diagnostics: { refreshSupport: true },
+        codeLens: { refreshSupport: true },
         ...(options.workspaceEdit === undefined ? {} : { workspaceEdit: options.workspaceEdit }),
       },
       textDocument: {

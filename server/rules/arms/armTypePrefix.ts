@@ -1,4 +1,5 @@
 // arm-type-prefix: the type of an arm is written into its title.
+import { ARM_TYPE_PREFIX } from '../../protocol/typePrefixes';
 import { SOURCES } from '../../registry/element';
 import { remove } from '../../text/edit';
 import { TWO_ARMS, trialWith } from '../design/designExample';
@@ -33,7 +34,7 @@ export const armTypePrefix: TrialRule = {
     const groups = trial.studyGroups;
     if (groups === undefined) return;
     for (const { title } of sureArms(trial) ?? []) {
-      const prefix = PREFIX.exec(title.text)?.[0];
+      const prefix = ARM_TYPE_PREFIX.exec(title.text)?.[0];
       if (prefix === undefined || prefix.length === title.text.length) continue;
       const range = at(groups.section, { start: title.range.start, end: title.range.start + prefix.length });
       report({
@@ -44,6 +45,3 @@ export const armTypePrefix: TrialRule = {
     }
   },
 };
-
-/** The types of the registry, as it prints them. */
-const PREFIX = /^(?:experimental|active comparator|placebo comparator|sham comparator|no intervention|other)\s*:\s*/i;

@@ -1,6 +1,7 @@
 // intervention-type-prefix: the type of an intervention is written into its name.
 import { lineText } from '../../format/section';
 import { asText, fieldAt, textLines } from '../../protocol/field';
+import { INTERVENTION_TYPE_PREFIX } from '../../protocol/typePrefixes';
 import { SOURCES } from '../../registry/element';
 import { remove } from '../../text/edit';
 import { trialWith } from '../design/designExample';
@@ -50,7 +51,7 @@ export const interventionTypePrefix: TrialRule = {
   check({ studyGroups: groups, interventions }, _facts, report, at) {
     if (interventions === undefined) return;
     for (const { name } of interventions.interventions) {
-      const prefix = PREFIX.exec(name.text)?.[0];
+      const prefix = INTERVENTION_TYPE_PREFIX.exec(name.text)?.[0];
       if (prefix === undefined || prefix.length === name.text.length) continue;
       const { start } = name.range;
       const range = at(interventions.section, { start, end: start + prefix.length });
@@ -71,7 +72,3 @@ export const interventionTypePrefix: TrialRule = {
     }
   },
 };
-
-/** The types of the registry, as it prints them. */
-const PREFIX =
-  /^(?:behaviou?ral|biological|combination product|device|diagnostic test|dietary supplement|drug|genetic|procedure|radiation|other)\s*:\s*/i;

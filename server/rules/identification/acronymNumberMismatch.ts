@@ -1,10 +1,10 @@
 // acronym-number-mismatch: an abbreviation in the plural behind a long form in the singular.
 
+import { definitionsIn, mayBePlural, pluralOf } from '../../protocol/abbreviations';
 import { SOURCES } from '../../registry/element';
 import { replace } from '../../text/edit';
 import { quoted } from '../quoted';
 import { type LineRule, PROSE } from '../rule';
-import { definitionsIn, mayBePlural, pluralOf } from './abbreviations';
 import { record } from './recordExample';
 
 export const acronymNumberMismatch: LineRule = {

@@ -1,10 +1,11 @@
 // acronym-redefined: one abbreviation with two long forms.
 import type { Section } from '../../format/section';
+import type { Definition } from '../../protocol/abbreviations';
+import { definitionsOf, definitionsOfCriteria, WITH_ABBREVIATIONS } from '../../protocol/introducedAbbreviations';
 import { SOURCES } from '../../registry/element';
 import { quoted } from '../quoted';
 import type { TrialRule } from '../rule';
-import type { Definition } from './abbreviations';
-import { definitionsOf, definitionsOfCriteria, isTooLong, WITH_ABBREVIATIONS } from './recordAbbreviations';
+import { isTooLong } from './recordAbbreviations';
 
 export const acronymRedefined: TrialRule = {
   id: 'acronym-redefined',

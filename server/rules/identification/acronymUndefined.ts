@@ -2,13 +2,14 @@
 
 import type { AnySectionKind, Section } from '../../format/section';
 import type { CriterionLine } from '../../protocol/eligibility';
+import { WITH_ABBREVIATIONS } from '../../protocol/introducedAbbreviations';
 import { SOURCES } from '../../registry/element';
 import { plural } from '../../text/count';
 import type { TextRange } from '../../text/range';
 import { isPlaceholder } from '../placeholder';
 import { quoted } from '../quoted';
 import type { TrialRule } from '../rule';
-import { explains, hasPlaceholder, isTooLong, usesOf, WITH_ABBREVIATIONS } from './recordAbbreviations';
+import { explains, hasPlaceholder, isTooLong, usesOf } from './recordAbbreviations';
 
 export const acronymUndefined: TrialRule = {
   id: 'acronym-undefined',

@@ -1,17 +1,12 @@
-// The abbreviations of a whole record, kept section by section: introduced, explained, used.
+// The abbreviations of a whole record, kept section by section: explained and used. Where they are introduced says protocol/introducedAbbreviations.
 import { plainText } from '../../format/escapes';
 import type { Section } from '../../format/section';
+import { WITH_ABBREVIATIONS } from '../../protocol/introducedAbbreviations';
 import { kept, keptByLine } from '../../protocol/kept';
 import type { Reading, Trial } from '../../protocol/trial';
 import { isWellKnownAbbreviation } from '../../registry/wellKnownAbbreviations';
 import type { TextRange } from '../../text/range';
-import { shift } from '../../text/range';
 import { isPlaceholder } from '../placeholder';
-import { PRINTED_PROSE } from '../rule';
-import { type Definition, definitionsIn, mayDefine } from './abbreviations';
-
-/** The sections in which abbreviations are introduced and used. */
-export const WITH_ABBREVIATIONS = PRINTED_PROSE;
 
 /** No section of a registry record is longer; in longer ones nothing is looked for, so that a key stays cheap. */
 const LONGEST_SECTION = 100_000;
@@ -24,42 +19,6 @@ export const isTooLong = ({ tree }: Trial): boolean =>
       ? lines.length > MOST_CRITERIA
       : length > LONGEST_SECTION && WITH_ABBREVIATIONS.includes(kind),
   );
-
-const NO_DEFINITIONS: readonly Definition[] = [];
-
-const definitionsOfLine = (line: string): readonly Definition[] => {
-  // Most lines introduce none.
-  const found = mayDefine(line) ? definitionsIn(line) : NO_DEFINITIONS;
-  return found.length === 0 ? NO_DEFINITIONS : found;
-};
-
-export const definitionsOfCriteria = keptByLine(({ kind, text }) =>
-  kind === 'other' ? NO_DEFINITIONS : definitionsOfLine(text),
-);
-
-const definitionsOfLines = kept(({ lines, roles }: Section) =>
-  lines.map((line, index) => (roles[index] === 'text' ? definitionsOfLine(line) : NO_DEFINITIONS)),
-);
-
-/** The abbreviations that a section introduces. Ranges count from the section. */
-export const definitionsOf: (reading: Reading) => readonly Definition[] = kept((reading: Reading) => {
-  const { section } = reading;
-  const ofLines = reading.kind === 'eligibility' ? definitionsOfCriteria(reading) : definitionsOfLines(section);
-  let found = NO_DEFINITIONS;
-  for (let line = 0; line < ofLines.length; line++) {
-    const definitions = ofLines[line] ?? NO_DEFINITIONS;
-    if (definitions !== NO_DEFINITIONS) found = found.concat(placed(definitions, section.lineStarts[line] ?? 0));
-  }
-  return found;
-});
-
-const placed = (definitions: readonly Definition[], start: number): readonly Definition[] =>
-  definitions.map((definition) => ({
-    ...definition,
-    range: shift(definition.range, start),
-    longRange: shift(definition.longRange, start),
-    shortRange: shift(definition.shortRange, start),
-  }));
 
 /** True where a line is still to be written: a fix has put a placeholder there. */
 export const hasPlaceholder: (section: Section) => boolean = kept((section: Section) =>

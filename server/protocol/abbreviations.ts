@@ -1,6 +1,6 @@
 // Abbreviations in a text: where they are introduced, as in "mesenchymal stem cells (MSCs)", and where they are used.
-import { plainText } from '../../format/escapes';
-import type { TextRange } from '../../text/range';
+import { plainText } from '../format/escapes';
+import type { TextRange } from '../text/range';
 
 /** "mesenchymal stem cells (MSCs)". Ranges count from the line's beginning. */
 export interface Definition {

@@ -1,0 +1,91 @@
+// Which files of a check hold the same record: known by the head of each before the check begins, read when one is asked about.
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parse } from '../format/tree';
+import { comparedValues } from '../protocol/recordValues';
+import { documentRange, readTrial, type Trial } from '../protocol/trial';
+import { MOST_OTHERS } from '../rules/acrossFiles';
+import type { OtherFile } from '../rules/rule';
+import { decodeText } from '../workspace/files';
+
+/** The bytes that are read of a file to find its NCT number, which stands on one of its first lines. */
+const HEAD = 2_048;
+
+export class OtherFiles {
+  /** The files of each number: no more than their paths, since there may be very many. */
+  readonly #paths = new Map<string, Set<string>>();
+  /** Of files whose record another one holds too. */
+  readonly #read = new Map<string, OtherFile | undefined>();
+
+  /** `shown` is a path as reports name it. */
+  constructor(private readonly shown: (path: string) => string) {}
+
+  /** Takes note of a file that is to be checked. One that cannot be read is left to the check, which says so. */
+  note(path: string): void {
+    const file = resolve(path);
+    // What is read from a pipe would be gone when the check comes to it.
+    if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return;
+    const nctId = nctIdOf(file);
+    if (nctId === undefined) return;
+    const paths = this.#paths.get(nctId);
+    if (paths === undefined) this.#paths.set(nctId, new Set([file]));
+    else paths.add(file);
+  }
+
+  /** The other files of the record in a file, the first of them. */
+  of(path: string, { record }: Trial): readonly OtherFile[] {
+    const paths = record.nctId.value === undefined ? undefined : this.#paths.get(record.nctId.value);
+    if (paths === undefined || paths.size < 2) return [];
+    const own = resolve(path);
+    const others: OtherFile[] = [];
+    for (const other of paths) {
+      const file = other === own ? undefined : this.#summary(other);
+      if (file !== undefined) others.push(file);
+      if (others.length === MOST_OTHERS) break;
+    }
+    return others;
+  }
+
+  #summary(path: string): OtherFile | undefined {
+    if (!this.#read.has(path)) this.#read.set(path, this.#summarise(path));
+    return this.#read.get(path);
+  }
+
+  #summarise(path: string): OtherFile | undefined {
+    const text = textOf(() => readFileSync(path));
+    if (text === undefined) return undefined;
+    const trial = readTrial(parse(text));
+    if (!trial.isProtocol) return undefined;
+    const range = documentRange(trial, trial.record.section, trial.record.nctId.range);
+    const { text: source } = trial.tree;
+    const place = { start: source.positionAt(range.start), end: source.positionAt(range.end) };
+    // Copied: what is cut out of a text keeps all of it in memory.
+    const name = this.shown(path);
+    return { name, uri: name, place, values: structuredClone(comparedValues(trial)) };
+  }
+}
+
+function nctIdOf(path: string): string | undefined {
+  const head = textOf(() => {
+    const file = openSync(path, 'r');
+    try {
+      const bytes = Buffer.alloc(HEAD);
+      return bytes.subarray(0, readSync(file, bytes, 0, HEAD, 0));
+    } finally {
+      closeSync(file);
+    }
+  });
+  if (head === undefined) return undefined;
+  const nctId = readTrial(parse(head)).record.nctId.value;
+  return nctId === undefined ? undefined : structuredClone(nctId);
+}
+
+/** The text of bytes; undefined where there are none to be had. */
+function textOf(read: () => Uint8Array): string | undefined {
+  try {
+    return decodeText(read()).text;
+  } catch {
+    // The check itself reads the file again, and says what is wrong with it.
+    return undefined;
+  }
+}
