@@ -12,6 +12,7 @@ import { punctuationSpacing } from '../../server/rules/eligibility/punctuationSp
 import { wordRepeated } from '../../server/rules/eligibility/wordRepeated';
 import type { Rule } from '../../server/rules/rule';
 import { placeholderText } from '../../server/rules/structure/placeholderText';
+import { newScan } from '../../server/rules/triggers';
 import { applyEdits } from '../../server/text/edit';
 import { withSection } from '../fixtures/completeRecord';
 import { findingsOf } from '../fixtures/findings';
@@ -152,7 +153,9 @@ describe('grammar-agreement', () => {
     const [match] = [...wrong.matchAll(grammar.pattern)];
     const bad = match?.[0] ?? '';
     expect(`⟦${bad}⟧`).toBe(/⟦.*⟧/.exec(marked)?.[0]);
-    expect(grammar.trigger?.test(wrong)).not.toBe(false);
+    const scan = newScan([grammar]);
+    scan.look(wrong);
+    expect(scan.asks(0)).toBe(true);
     const [best] = grammar.better(bad);
     expect(best === undefined ? undefined : wrong.replace(bad, best)).toBe(right);
   });

@@ -2,10 +2,13 @@
 import { SOURCES } from '../../registry/element';
 import { plural } from '../../text/count';
 import { replace } from '../../text/edit';
+import { lazily } from '../../text/lazily';
 import type { TextRange } from '../../text/range';
 import { quoted } from '../quoted';
 import { type Fix, type LineRule, SENTENCES } from '../rule';
+import { newScan, type TriggerScan } from '../triggers';
 import { exclusion, inclusion } from './criteriaExample';
+import type { GrammarPattern } from './grammarPattern';
 import { GRAMMAR } from './grammarPatterns';
 
 export const grammarAgreement: LineRule = {
@@ -15,8 +18,8 @@ export const grammarAgreement: LineRule = {
   severity: 'information',
   sections: SENTENCES,
   triggers: {
-    words: GRAMMAR.flatMap((grammar) => grammar.words ?? []),
-    phrases: GRAMMAR.flatMap((grammar) => grammar.phrases ?? []),
+    words: GRAMMAR.flatMap(({ triggers }) => triggers.words ?? []),
+    phrases: GRAMMAR.flatMap(({ triggers }) => triggers.phrases ?? []),
   },
   summary: 'A phrase breaks the grammar in one of the ways that records show often.',
   why: 'Patients read the criteria too, and a sentence that stumbles leaves them in doubt whether one of them is meant or all.',
@@ -98,13 +101,27 @@ interface Slip {
   readonly safe: boolean;
 }
 
+/** The patterns in groups that one look through a line tells apart. */
+const GROUPS = lazily(() => {
+  const groups: { readonly patterns: readonly GrammarPattern[]; readonly scan: TriggerScan }[] = [];
+  for (let from = 0; from < GRAMMAR.length; from += PER_GROUP) {
+    const patterns = GRAMMAR.slice(from, from + PER_GROUP);
+    groups.push({ patterns, scan: newScan(patterns) });
+  }
+  return groups;
+});
+const PER_GROUP = 32;
+
 function slipsOf(text: string): readonly Slip[] {
   const slips: Slip[] = [];
-  for (const { trigger, pattern, better, wrong, safe } of GRAMMAR) {
-    if (trigger?.test(text) === false) continue;
-    for (const { 0: bad, index } of text.matchAll(pattern)) {
-      slips.push({ range: { start: index, end: index + bad.length }, bad, wrong, better: better(bad), safe });
-    }
+  for (const { patterns, scan } of GROUPS()) {
+    scan.look(text);
+    patterns.forEach(({ pattern, better, wrong, safe }, i) => {
+      if (!scan.asks(i)) return;
+      for (const { 0: bad, index } of text.matchAll(pattern)) {
+        slips.push({ range: { start: index, end: index + bad.length }, bad, wrong, better: better(bad), safe });
+      }
+    });
   }
   slips.sort((a, b) => a.range.start - b.range.start);
   return slips.filter(({ range }, i) => range.start >= (slips[i - 1]?.range.end ?? 0));

@@ -19,8 +19,7 @@ const CAUSE =
 
 export const GRAMMAR_OF_NUMBER: readonly GrammarPattern[] = [
   {
-    phrases: [['who that', Object.keys(PLURAL).join(' ')]],
-    trigger: / (?:who|that) (?:has|is|was|does|suffers|needs|takes|requires|receives|meets|refuses|wants|uses|lives)\b/,
+    triggers: { phrases: [['who that', Object.keys(PLURAL).join(' ')]] },
     pattern: new RegExp(
       `(?<!\\b(?:one|each|either|neither|any|none|number) of (?:the |these |those )?)\\b(?:${PEOPLE}) (?:who|that) (?:${Object.keys(PLURAL).join('|')})\\b`,
       'gi',
@@ -33,8 +32,7 @@ export const GRAMMAR_OF_NUMBER: readonly GrammarPattern[] = [
   },
   {
     // Only where the item begins: "siblings of the patient who have …" is right.
-    phrases: [[PERSON.replaceAll('|', ' '), 'who that']],
-    trigger: / (?:who|that) (?:have|are|were|do|suffer|need|take|require|receive|meet|refuse|want|use|live)\b/,
+    triggers: { phrases: [[PERSON.replaceAll('|', ' '), 'who that']] },
     pattern: new RegExp(
       `(?<=^\\W*(?:\\d+\\W+)?)(?:(?:any|a|an|the|each|every|for|female|male|adult|pregnant|eligible) ){0,2}(?:${PERSON}) (?:who|that) (?:${Object.keys(SINGULAR).join('|')})\\b`,
       'gi',
@@ -46,8 +44,7 @@ export const GRAMMAR_OF_NUMBER: readonly GrammarPattern[] = [
     counted: [5, 5],
   },
   {
-    phrases: [['patients subjects participants women children', 'has is was']],
-    trigger: /(?:^|[.;] )\W*(?:\d+\W+)?[A-Za-z]+ (?:has|is|was)\b/,
+    triggers: { phrases: [['patients subjects participants women children', 'has is was']] },
     pattern: /(?<=(?:^|[.;] )\W*(?:\d+\W+)?)(?:patients|subjects|participants|women|children) (?:has|is|was)\b/gi,
     better: lastWord((word) => PLURAL[word]),
     wrong: 'the verb is in the singular and the noun in the plural',
@@ -56,8 +53,7 @@ export const GRAMMAR_OF_NUMBER: readonly GrammarPattern[] = [
     counted: [2, 2],
   },
   {
-    phrases: [['patient subject participant individual', 'have are were']],
-    trigger: /(?:^|[.;] )\W*(?:\d+\W+)?[A-Za-z]+ (?:have|are|were)\b/,
+    triggers: { phrases: [['patient subject participant individual', 'have are were']] },
     pattern: /(?<=(?:^|[.;] )\W*(?:\d+\W+)?)(?:Patient|Subject|Participant|Individual) (?:have|are|were)\b/g,
     better: (bad) => [
       bad.replace(' ', 's '),
@@ -69,7 +65,11 @@ export const GRAMMAR_OF_NUMBER: readonly GrammarPattern[] = [
     counted: [1, 1],
   },
   {
-    phrases: [['study trial', 'aim evaluate assess compare investigate involve seek consist include examine explore']],
+    triggers: {
+      phrases: [
+        ['study trial', 'aim evaluate assess compare investigate involve seek consist include examine explore'],
+      ],
+    },
     pattern:
       /(?<=(?:^|[.;*:] )(?:This|The|Our) (?:[a-z-]+ ){0,3})(?:study|trial) (?:aim(?= to\b)|evaluate|assess|compare|investigate|involve|seek(?= to\b)|consist(?= of\b)|include|examine|explore)\b(?= )/g,
     better: lastWord((word) => `${word}s`),
@@ -80,8 +80,7 @@ export const GRAMMAR_OF_NUMBER: readonly GrammarPattern[] = [
   },
   {
     // "a cascade of events that leads": what is meant may be the noun before.
-    phrases: [[CAUSES, 'that which']],
-    trigger: /s (?:that|which) (?:has|is|was|[a-z]+s)\b/,
+    triggers: { phrases: [[CAUSES, 'that which']] },
     pattern: new RegExp(
       `(?<!\\b(?:of|with|for|one|in|by|to|from) (?:[a-z]+ ){0,2})\\b(?:${CAUSES.replaceAll(' ', '|')}) (?:that|which) (?:has|is|was|does|${EFFECTS.replaceAll(' ', '|')})\\b`,
       'g',
@@ -93,8 +92,7 @@ export const GRAMMAR_OF_NUMBER: readonly GrammarPattern[] = [
     counted: [2, 2],
   },
   {
-    phrases: [[CAUSE, 'that which']],
-    trigger: /(?:[Aa]ny|[Aa]nother|[Ee]very|[Ee]ach|[Aa]n?) [a-z ]+ (?:that|which) [a-z]+/,
+    triggers: { phrases: [[CAUSE, 'that which']] },
     pattern: new RegExp(
       `\\b(?:[Aa]ny|[Aa]nother|[Ee]very|[Ee]ach|[Aa]n?)(?: other)? (?:(?!(?:and|of|or|in|with|for)\\b)[a-z-]+[^s\\s] ){0,3}(?:${CAUSE.replaceAll(' ', '|')}) (?:that|which) (?:have|are|were|${EFFECTS_OF_SEVERAL.join('|')})\\b`,
       'g',
@@ -106,7 +104,7 @@ export const GRAMMAR_OF_NUMBER: readonly GrammarPattern[] = [
     counted: [1, 1],
   },
   {
-    phrases: [['criteria', 'is was has']],
+    triggers: { phrases: [['criteria', 'is was has']] },
     pattern:
       /(?<!\b(?:this|of|with|by|from|to|for|on|each|every|meeting) (?:the |these |all )?(?:[a-z]+ )?)\b(?:inclusion|exclusion|eligibility|discontinuation|diagnostic|withdrawal|stopping|response|other) criteria (?:is|was|has)\b/gi,
     better: lastWord((word) => PLURAL[word]),
@@ -116,9 +114,11 @@ export const GRAMMAR_OF_NUMBER: readonly GrammarPattern[] = [
     counted: [4, 4],
   },
   {
-    phrases: [
-      ['this another each every a an exclusion inclusion eligibility', 'criteria exclusion inclusion eligibility'],
-    ],
+    triggers: {
+      phrases: [
+        ['this another each every a an exclusion inclusion eligibility', 'criteria exclusion inclusion eligibility'],
+      ],
+    },
     pattern:
       /(?<!\b(?:group|part|cohort|arm|class|type|grade|stage) )\b(?:this|another|each|every|a|an) (?:(?:exclusion|inclusion|eligibility) )?criteria\b(?! (?:list|set|met\b))/g,
     better: replaced(/criteria$/, 'criterion'),
@@ -128,10 +128,12 @@ export const GRAMMAR_OF_NUMBER: readonly GrammarPattern[] = [
     counted: [4, 4],
   },
   {
-    phrases: [
-      ['there', 'is was'],
-      ['is was no limited few many several', 'studies differences reports contraindications patients subjects'],
-    ],
+    triggers: {
+      phrases: [
+        ['there', 'is was'],
+        ['is was no limited few many several', 'studies differences reports contraindications patients subjects'],
+      ],
+    },
     pattern:
       /\b[Tt]here (?:is|was) (?:no |not |also |currently |limited |few |many |several |significant )*(?:studies|differences|reports|contraindications|patients|subjects|symptoms|signs)\b/g,
     better: (bad) => [bad.replace(/ (is|was) /, (_, verb: string) => (verb === 'is' ? ' are ' : ' were '))],
@@ -141,10 +143,14 @@ export const GRAMMAR_OF_NUMBER: readonly GrammarPattern[] = [
     counted: [1, 1],
   },
   {
-    phrases: [
-      ['each every another this', 'patients subjects participants groups visits studies drugs women children diseases'],
-    ],
-    trigger: /(?:[Ee]ach|[Ee]very|[Aa]nother|[Tt]his) (?:pat|sub|par|gro|vis|stu|dru|wom|chi|dis)[a-z]*[sn]\b/,
+    triggers: {
+      phrases: [
+        [
+          'each every another this',
+          'patients subjects participants groups visits studies drugs women children diseases',
+        ],
+      ],
+    },
     pattern:
       /\b(?:each|every|another|this) (?:patients|subjects|participants|groups|visits|studies|drugs|women|children|diseases)\b(?!['’])/gi,
     better: unknown,
@@ -154,9 +160,7 @@ export const GRAMMAR_OF_NUMBER: readonly GrammarPattern[] = [
     counted: [2, 2],
   },
   {
-    phrases: [['these those several both many', 'patient subject participant criterion group treatment']],
-    trigger:
-      /(?:[Tt]hese|[Tt]hose|[Ss]everal|[Bb]oth|[Mm]any) (?:patient|subject|participant|criterion|group|treatment arm)\b/,
+    triggers: { phrases: [['these those several both many', 'patient subject participant criterion group treatment']] },
     pattern:
       /\b(?:these|those|several|both|many) (?:patient|subject|participant|criterion|group|treatment arm)\b(?=\s*(?:[.,;)]|$)| (?:will|are|were|with|have|who|in|at)\b)/gi,
     better: unknown,
@@ -166,7 +170,7 @@ export const GRAMMAR_OF_NUMBER: readonly GrammarPattern[] = [
     counted: [1, 1],
   },
   {
-    phrases: [['all', 'patient subject participant individual volunteer']],
+    triggers: { phrases: [['all', 'patient subject participant individual volunteer']] },
     pattern:
       /\b[Aa]ll (?:[Pp]atient|[Ss]ubject|[Pp]articipant|[Ii]ndividual|[Vv]olunteer)\b(?=\s*(?:[.;)]|$)| (?:will|are|were|with|have|who|in|at|seen|undergoing|receiving|irrespective|admitted|must|should|treated|enrolled|included|being|aged|presenting|from)\b)/g,
     better: (bad) => [`${bad}s`],
@@ -176,10 +180,12 @@ export const GRAMMAR_OF_NUMBER: readonly GrammarPattern[] = [
     counted: [6, 6],
   },
   {
-    phrases: [
-      ['a an', 'control future diagnostic positive negative different specific major severe active similar'],
-      ['a an', 'patients subjects participants symptoms disorders infections tests studies groups'],
-    ],
+    triggers: {
+      phrases: [
+        ['a an', 'control future diagnostic positive negative different specific major severe active similar'],
+        ['a an', 'patients subjects participants symptoms disorders infections tests studies groups'],
+      ],
+    },
     pattern:
       /(?<!\b(?:group|part|cohort|arm|class|type|grade|stage|hepatitis|vitamin) )\ban? (?:(?:control|future|diagnostic|positive|negative|different|specific|major|severe|active|similar) )?(?:patients|subjects|participants|symptoms|disorders|infections|tests|studies|groups)\b(?=[.,;:)]|$| (?:in|of|for|with|to|are|is|will|were|that|who|which|and|or|at|within)\b)/g,
     better: unknown,
@@ -189,8 +195,11 @@ export const GRAMMAR_OF_NUMBER: readonly GrammarPattern[] = [
     counted: [3, 3],
   },
   {
-    phrases: [['following', 'criterion condition symptom sign disease disorder drug medication treatment abnormality']],
-    trigger: / of (?:the )?following [a-z]/,
+    triggers: {
+      phrases: [
+        ['following', 'criterion condition symptom sign disease disorder drug medication treatment abnormality'],
+      ],
+    },
     pattern:
       /\b(?:one|two|three|any|some|all|most|either|neither|none) of (?:the )?following (?:criterion|condition|symptom|sign|disease|disorder|drug|medication|treatment|abnormality)\b(?=\s*(?:[:.,;)]|$))/gi,
     better: (bad) => [

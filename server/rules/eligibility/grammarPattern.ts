@@ -1,12 +1,9 @@
 // What a closed pattern of wrong grammar is, and the words that several of them share.
-import type { Phrases } from '../triggers';
+import type { Triggers } from '../triggers';
 
 export interface GrammarPattern {
-  /** What every match holds: a cheap look, where the pattern itself is a dear one. */
-  readonly trigger?: RegExp;
-  /** Two words that follow each other in every match, or a word that every match holds: see Triggers. */
-  readonly phrases?: readonly Phrases[];
-  readonly words?: readonly string[];
+  /** What must occur in a line for the pattern to be looked for: the patterns are many, and most lines hold none of them. */
+  readonly triggers: Triggers;
   /** Global. The whole match is what is wrong. */
   readonly pattern: RegExp;
   /** What to write instead, best first; none where that is not evident. */

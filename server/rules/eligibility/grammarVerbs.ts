@@ -31,11 +31,12 @@ const BE_OF: Readonly<Record<string, string>> = { has: 'have', had: 'have', havi
 
 export const GRAMMAR_OF_VERBS: readonly GrammarPattern[] = [
   {
-    phrases: [
-      ['do does did', 'not'],
-      ['don doesn didn', 't'],
-    ],
-    trigger: /(?:o|oes|id)(?: not|n't) [a-z]+(?:ed|ing|as|ad|is)\b/,
+    triggers: {
+      phrases: [
+        ['do does did', 'not'],
+        ['don doesn didn', 't'],
+      ],
+    },
     pattern: new RegExp(
       `\\b(?:do|does|did)(?: not|n't) (?:(?!(?:${NO_DO_FORM})\\b)[a-z]{2,}ed|(?!(?:bring|cling|sing|ring|swing|spring)\\b)[a-z]{2,}ing|has|had|is|was)\\b`,
       'gi',
@@ -51,8 +52,9 @@ export const GRAMMAR_OF_VERBS: readonly GrammarPattern[] = [
     counted: [2, 2],
   },
   {
-    phrases: [['must should would could cannot will shall might not', 'has had is was are were been being having']],
-    trigger: /(?:ust|ould|annot|ill|hall|ight)(?: not)? (?:has|had|is|was|are|were|be[ei]|hav)/,
+    triggers: {
+      phrases: [['must should would could cannot will shall might not', 'has had is was are were been being having']],
+    },
     pattern:
       /\b(?:[Mm]ust|[Ss]hould|would|could|[Cc]annot|will|shall|might)(?: not)? (?:has|had|is|was|are|were|been|being|having)\b(?! been)/g,
     better: lastWord((word) => BE_OF[word] ?? 'be'),
@@ -62,7 +64,9 @@ export const GRAMMAR_OF_VERBS: readonly GrammarPattern[] = [
     counted: [0, 0],
   },
   {
-    phrases: [['will would can could may might must shall should cannot not also then only', words(PAST)]],
+    triggers: {
+      phrases: [['will would can could may might must shall should cannot not also then only', words(PAST)]],
+    },
     pattern: new RegExp(
       `\\b(?:will|would|can|could|may|might|must|shall|should|cannot)(?: not)?(?: also| then| only)? (?:${alternatives(PAST)})\\b`,
       'g',
@@ -76,7 +80,7 @@ export const GRAMMAR_OF_VERBS: readonly GrammarPattern[] = [
     counted: [19, 19],
   },
   {
-    phrases: [['be is are was were been not', words(NO_NOUN)]],
+    triggers: { phrases: [['be is are was were been not', words(NO_NOUN)]] },
     pattern: new RegExp(`\\b(?:be|been|is|are|was|were)(?: not)? (?:${alternatives(NO_NOUN)})\\b`, 'g'),
     better: changed(({ base, participle, takesObject }, bad) => {
       const aim = /^(?:is|was|are|were) /.test(bad) && new RegExp(`^(?:${AIMS})$`).test(base) ? [`to ${base}`] : [];
@@ -88,12 +92,14 @@ export const GRAMMAR_OF_VERBS: readonly GrammarPattern[] = [
     counted: [8, 8],
   },
   {
-    phrases: [
-      [
-        'have has had having not never previously already recently',
-        `be underwent took gave began chose wrote ${words(NO_NOUN)}`,
+    triggers: {
+      phrases: [
+        [
+          'have has had having not never previously already recently',
+          `be underwent took gave began chose wrote ${words(NO_NOUN)}`,
+        ],
       ],
-    ],
+    },
     pattern: new RegExp(
       `\\b(?:have|has|had|having)(?: not| never| previously| already| recently)? (?:be|underwent|took|gave|began|chose|wrote|${alternatives(NO_NOUN)})\\b`,
       'g',
@@ -106,7 +112,7 @@ export const GRAMMAR_OF_VERBS: readonly GrammarPattern[] = [
     counted: [1, 1],
   },
   {
-    phrases: [['to', `had was were ${words(PAST)}`]],
+    triggers: { phrases: [['to', `had was were ${words(PAST)}`]] },
     pattern: new RegExp(
       `(?<!\\b(?:according|due|prior|lead|leads|leading|led|compared|relative|owing|related|response|exposed|exposure|addition|contributed?) )\\bto (?:had|was|were|${alternatives(PAST)}) (?=(?:the|a|an|whether|if|their|his|her|its)\\b)`,
       'g',
@@ -122,12 +128,12 @@ export const GRAMMAR_OF_VERBS: readonly GrammarPattern[] = [
     counted: [2, 2],
   },
   {
-    phrases: [
-      ['able unable willing unwilling possible ability inability refuse refuses required want wants', 'to'],
-      ['aim aims aimed order designed plans planned intends intended hopes', 'to'],
-    ],
-    trigger:
-      /(?:able|illing|ossible|bility|efuses?|equired|ants?|aim(?:s|ed)?|order|esigned|lan(?:s|ned)|ntend(?:s|ed)|hopes) to [a-z]+(?:ed|one|ent|en|ood)\b/,
+    triggers: {
+      phrases: [
+        ['able unable willing unwilling possible ability inability refuse refuses required want wants', 'to'],
+        ['aim aims aimed order designed plans planned intends intended hopes', 'to'],
+      ],
+    },
     pattern:
       /\b(?:able|unable|willing|unwilling|possible|ability|inability|refuses?|required|wants?|aims?|aimed|order|designed|plans|planned|intends|intended|hopes) to (?!need|exceed|succeed|proceed|bleed|feed|breastfeed|speed)(?:[a-z]{3,}(?:[^aeiou]|i|v|c|l|t|n)ed|undergone|underwent|given|understood)\b/g,
     better: changed(({ base }) => [base]),
@@ -137,8 +143,7 @@ export const GRAMMAR_OF_VERBS: readonly GrammarPattern[] = [
     counted: [1, 1],
   },
   {
-    phrases: [['able unable willing unwilling ability inability', 'to']],
-    trigger: /(?:able|illing|bility) to [a-z]+(?:ing|tion|nce)\b/,
+    triggers: { phrases: [['able unable willing unwilling ability inability', 'to']] },
     pattern: new RegExp(
       `\\b(?:[Aa]ble|[Uu]nable|[Ww]illing|[Uu]nwilling|[Aa]bility|[Ii]nability) to (?:${alternatives(ING)}|participation|completion|compliance|cooperation)\\b`,
       'g',
@@ -150,12 +155,14 @@ export const GRAMMAR_OF_VERBS: readonly GrammarPattern[] = [
     counted: [0, 0],
   },
   {
-    phrases: [
-      [
-        'able unable willing unwilling',
-        'sign provide give comply participate understand undergo tolerate complete read follow swallow cooperate attend receive',
+    triggers: {
+      phrases: [
+        [
+          'able unable willing unwilling',
+          'sign provide give comply participate understand undergo tolerate complete read follow swallow cooperate attend receive',
+        ],
       ],
-    ],
+    },
     pattern:
       /\b(?:able|unable|willing|unwilling) (?=(?:sign|provide|give|comply|participate|understand|undergo|tolerate|complete|read|follow|swallow|cooperate|attend|receive)\b)/gi,
     better: (bad) => [`${bad}to `],
@@ -165,8 +172,7 @@ export const GRAMMAR_OF_VERBS: readonly GrammarPattern[] = [
     counted: [0, 0],
   },
   {
-    phrases: [['refer refers', 'to']],
-    trigger: /efers? to (?:[rtuhb])/,
+    triggers: { phrases: [['refer refers', 'to']] },
     pattern: /\brefers? to (?:receive|take|use|have|be)\b/gi,
     better: lastWord(
       (word) => ({ receive: 'receiving', take: 'taking', use: 'using', have: 'having', be: 'being' })[word],
@@ -177,14 +183,14 @@ export const GRAMMAR_OF_VERBS: readonly GrammarPattern[] = [
     counted: [0, 0],
   },
   {
-    phrases: [
-      [
-        'who currently also still now',
-        'not unable unwilling willing pregnant breastfeeding breast lactating taking receiving undergoing suffering having allergic',
+    triggers: {
+      phrases: [
+        [
+          'who currently also still now',
+          'not unable unwilling willing pregnant breastfeeding breast lactating taking receiving undergoing suffering having allergic',
+        ],
       ],
-    ],
-    trigger:
-      / who (?:currently |also |still |now )?(?:not|unable|unwilling|willing|pregn|breast|lact|taking|receiv|underg|suffering|having|allerg)/,
+    },
     pattern: new RegExp(
       `\\b(?:${PEOPLE}|${PERSON}) who (?:currently |also |still |now )?(?:not(?! only\\b)|unable|unwilling|willing|pregnant|breastfeeding|breast-feeding|lactating|taking|receiving|undergoing|suffering|having|allergic)\\b`,
       'gi',
@@ -196,7 +202,7 @@ export const GRAMMAR_OF_VERBS: readonly GrammarPattern[] = [
     counted: [0, 0],
   },
   {
-    phrases: [['who', 'treated diagnosed randomized randomised hospitalized hospitalised scheduled']],
+    triggers: { phrases: [['who', 'treated diagnosed randomized randomised hospitalized hospitalised scheduled']] },
     pattern: new RegExp(
       `\\b(?:${PEOPLE}|${PERSON}) who (?=(?:treated with|diagnosed (?:with|as|by)|randomi[sz]ed (?:to|in)|hospitali[sz]ed (?:with|for|in)|scheduled (?:to|for))\\b)`,
       'gi',
@@ -208,7 +214,7 @@ export const GRAMMAR_OF_VERBS: readonly GrammarPattern[] = [
     counted: [1, 1],
   },
   {
-    phrases: [['it', 'not']],
+    triggers: { phrases: [['it', 'not']] },
     pattern: /\bit (?=not (?:possible|necessary|clear|required|known)\b)/g,
     better: always('it is '),
     wrong: 'the verb is missing',
@@ -217,7 +223,7 @@ export const GRAMMAR_OF_VERBS: readonly GrammarPattern[] = [
     counted: [1, 1],
   },
   {
-    phrases: [['will do does did can must should has have is are', 'no']],
+    triggers: { phrases: [['will do does did can must should has have is are', 'no']] },
     pattern:
       /\b(?:will|do|does|did|can|must|should|has|have|is|are) no (?=(?:receive|received|been|participate|undergo|take|taken|include|included|treated|allowed)\b)/g,
     better: replaced(/no $/, 'not '),

@@ -13,8 +13,7 @@ const SPELLED_WITH_CONSONANT =
 
 export const GRAMMAR_OF_WORDS: readonly GrammarPattern[] = [
   {
-    phrases: [['a', 'a* e* i* o* u*']],
-    trigger: /(?:^| )[aA] [aeiou]/,
+    triggers: { phrases: [['a', 'a* e* i* o* u*']] },
     pattern: new RegExp(
       `(?<!\\b(?:${LETTER_A}) )(?:\\ba|(?<=(?:^|[.;] ))A) (?!(?:and|another|are|at|if|in|is|of|or|as|also|only|either|each|after|any)\\b)(?:[ai][a-z]{2,}|e(?!u)[a-z]{2,}|o(?!n[ce]|ui)[a-z]{2,}|u(?:rgent|lt|lcer|ncontrol|nder|ntreat|nknown|pper|ncommon|nstable|nsafe|mbilical)[a-z]*)\\b`,
       'g',
@@ -26,8 +25,7 @@ export const GRAMMAR_OF_WORDS: readonly GrammarPattern[] = [
     counted: [5, 5],
   },
   {
-    phrases: [['an', 'b* c* d* f* g* h* j* k* l* m* n* p* q* r* s* t* v* w* z*']],
-    trigger: / an [b-df-hj-np-tv-z]/,
+    triggers: { phrases: [['an', 'b* c* d* f* g* h* j* k* l* m* n* p* q* r* s* t* v* w* z*']] },
     pattern:
       /\ban (?:[bcdfgjkpqtvwz][a-z]*[aeiouy][a-z]+|[lmnrs][aeiou][a-z]{2,}|s[cklmnpqtw][a-z]*[aeiou][a-z]+|h(?:igh|omo|ealth|ospital|alf|alv|uman|ead|eart|epat)[a-z]*)\b/g,
     better: replaced(/an /, 'a '),
@@ -37,7 +35,9 @@ export const GRAMMAR_OF_WORDS: readonly GrammarPattern[] = [
     counted: [5, 5],
   },
   {
-    phrases: [['an', 'unique unit uniform universal university unilateral unified used useful usual european one']],
+    triggers: {
+      phrases: [['an', 'unique unit uniform universal university unilateral unified used useful usual european one']],
+    },
     pattern: /\ban (?:uni(?:que|t|form|versal|versity|lateral|fied)|used|useful|usual|European|one)\b/g,
     better: replaced(/an /, 'a '),
     wrong: 'the word is spoken with a consonant first, so the article is "a"',
@@ -46,8 +46,7 @@ export const GRAMMAR_OF_WORDS: readonly GrammarPattern[] = [
     counted: [1, 1],
   },
   {
-    phrases: [['a', 'a* e* f* h* i* l* m* n* r* s* x*']],
-    trigger: / a [A-Zh]/,
+    triggers: { phrases: [['a', 'a* e* f* h* i* l* m* n* r* s* x*']] },
     pattern: new RegExp(`(?<!\\b(?:${LETTER_A}) )\\ba (?:${SPELLED_WITH_VOWEL})\\b(?!-?like)`, 'g'),
     better: replaced(/a /, 'an '),
     wrong: 'it is spoken with a vowel first, so the article is "an"',
@@ -56,7 +55,7 @@ export const GRAMMAR_OF_WORDS: readonly GrammarPattern[] = [
     counted: [1, 1],
   },
   {
-    phrases: [['an', 'b* c* d* g* p* q* t* u* v*']],
+    triggers: { phrases: [['an', 'b* c* d* g* p* q* t* u* v*']] },
     pattern: new RegExp(`\\ban (?:${SPELLED_WITH_CONSONANT})\\b`, 'g'),
     better: replaced(/an /, 'a '),
     wrong: 'it is spoken with a consonant first, so the article is "a"',
@@ -65,11 +64,13 @@ export const GRAMMAR_OF_WORDS: readonly GrammarPattern[] = [
     counted: [1, 1],
   },
   {
-    phrases: [
-      ['a', 'an the any this another their its'],
-      ['an', 'a the any this another their its'],
-      ['the', 'a an any this these their its his'],
-    ],
+    triggers: {
+      phrases: [
+        ['a', 'an the any this another their its'],
+        ['an', 'a the any this another their its'],
+        ['the', 'a an any this these their its his'],
+      ],
+    },
     pattern:
       /\b(?:a (?:an|the|any|this|another|their|its)|an (?:a|the|any|this|another)|the (?:a|an|any|this|these|their|its|his))\b(?!['’*+-]| priori| posteriori| fortiori| fibers?\b)/g,
     better: (bad) => (bad.endsWith('another') ? ['another'] : []),
@@ -79,7 +80,7 @@ export const GRAMMAR_OF_WORDS: readonly GrammarPattern[] = [
     counted: [1, 1],
   },
   {
-    phrases: [['the', 'is']],
+    triggers: { phrases: [['the', 'is']] },
     pattern: /(?<=(?:^|[.:] ))The is\b/g,
     better: always('This is'),
     wrong: 'the noun is missing, or "This" is meant',
@@ -88,7 +89,7 @@ export const GRAMMAR_OF_WORDS: readonly GrammarPattern[] = [
     counted: [1, 1],
   },
   {
-    phrases: [['and', 'or']],
+    triggers: { phrases: [['and', 'or']] },
     pattern: /\band or\b(?= [a-z])/gi,
     better: (bad) => [bad.replace(' ', '/')],
     wrong: 'which of the two is meant is not said',
@@ -97,7 +98,7 @@ export const GRAMMAR_OF_WORDS: readonly GrammarPattern[] = [
     counted: [5, 5],
   },
   {
-    phrases: [['of', 'following']],
+    triggers: { phrases: [['of', 'following']] },
     pattern: /\b(?:any|one|all|some|each|either|none|two|three|more|\d) of (?=following\b)/gi,
     better: (bad) => [`${bad}the `],
     wrong: 'the article is missing',
@@ -106,7 +107,7 @@ export const GRAMMAR_OF_WORDS: readonly GrammarPattern[] = [
     counted: [5, 5],
   },
   {
-    phrases: [['as', 'follow following']],
+    triggers: { phrases: [['as', 'follow following']] },
     pattern: /\bas follow(?:ing)?(?=\s*:|\s*\.?$)/g,
     better: always('as follows'),
     wrong: 'the phrase is "as follows"',
@@ -115,7 +116,7 @@ export const GRAMMAR_OF_WORDS: readonly GrammarPattern[] = [
     counted: [1, 1],
   },
   {
-    phrases: [['other clinical interventional', 'trial study clinical interventional']],
+    triggers: { phrases: [['other clinical interventional', 'trial study clinical interventional']] },
     pattern:
       /\b(?:in|into|from) other(?: (?:clinical|interventional|investigational|drug))?(?= (?:trial|study)\b(?! (?:drug|group|arm|site|cent|procedure|medic|treatment|product|visit|personnel|staff|participant|team|protocol|phase|part|activit|requirement|related)))/g,
     better: replaced(/other/, 'another'),
@@ -125,7 +126,7 @@ export const GRAMMAR_OF_WORDS: readonly GrammarPattern[] = [
     counted: [4, 4],
   },
   {
-    words: ['evidences', 'informations', 'equipments', 'knowledges', 'advices', 'softwares'],
+    triggers: { words: ['evidences', 'informations', 'equipments', 'knowledges', 'advices', 'softwares'] },
     pattern: /(?<!\b(?:which|that|it|this|study) )\b(?:evidence|information|equipment|knowledge|advice|software)s\b/g,
     better: replaced(/s$/, ''),
     wrong: 'the word has no plural',
@@ -134,8 +135,7 @@ export const GRAMMAR_OF_WORDS: readonly GrammarPattern[] = [
     counted: [6, 6],
   },
   {
-    phrases: [['inform', 'consent']],
-    trigger: /[Ii]nform consent/,
+    triggers: { phrases: [['inform', 'consent']] },
     pattern: /(?:(?<!\b(?:to|will|may|and|or) )\binform consent|(?<=(?:^|[.;] )\W*(?:\d+\W+)?)Inform consent)\b/g,
     better: replaced(/nform /, 'nformed '),
     wrong: 'the consent is "informed"',
@@ -144,10 +144,11 @@ export const GRAMMAR_OF_WORDS: readonly GrammarPattern[] = [
     counted: [2, 2],
   },
   {
-    phrases: [
-      ['according', 'the a an his her their its current local international standard national pathologic who with'],
-    ],
-    trigger: /ccording (?!to)/,
+    triggers: {
+      phrases: [
+        ['according', 'the a an his her their its current local international standard national pathologic who with'],
+      ],
+    },
     pattern:
       /\baccording (?:with |(?=(?:the|a|an|his|her|their|its|current|local|international|standard|national|pathologic|WHO)\b))/gi,
     better: (bad) => [bad.replace(/ (?:with )?$/i, ' to ')],
@@ -157,8 +158,7 @@ export const GRAMMAR_OF_WORDS: readonly GrammarPattern[] = [
     counted: [5, 5],
   },
   {
-    phrases: [['due', 'the']],
-    trigger: /ue the /,
+    triggers: { phrases: [['due', 'the']] },
     pattern: /\bdue (?=the\b)/gi,
     better: (bad) => [`${bad}to `],
     wrong: 'the "to" is missing',
@@ -167,8 +167,7 @@ export const GRAMMAR_OF_WORDS: readonly GrammarPattern[] = [
     counted: [0, 0],
   },
   {
-    phrases: [['in', 'combined combining']],
-    trigger: /n combin(?:ed|ing)/,
+    triggers: { phrases: [['in', 'combined combining']] },
     pattern: /\bin combin(?:ed|ing) with\b/gi,
     better: always('in combination with'),
     wrong: 'no English phrase',
@@ -177,7 +176,7 @@ export const GRAMMAR_OF_WORDS: readonly GrammarPattern[] = [
     counted: [0, 0],
   },
   {
-    phrases: [['capable incapable', 'to']],
+    triggers: { phrases: [['capable incapable', 'to']] },
     pattern: /\b(?:in)?capable to\b/gi,
     better: (bad) => [bad.replace(/incapable/i, 'unable').replace(/capable/i, 'able')],
     wrong: '"capable" stands with "of", "able" with "to"',
@@ -186,7 +185,7 @@ export const GRAMMAR_OF_WORDS: readonly GrammarPattern[] = [
     counted: [6, 6],
   },
   {
-    phrases: [['associated', 'to']],
+    triggers: { phrases: [['associated', 'to']] },
     pattern: /\bassociated to\b/gi,
     better: replaced(/to$/, 'with'),
     wrong: '"associated" stands with "with"',
@@ -195,7 +194,7 @@ export const GRAMMAR_OF_WORDS: readonly GrammarPattern[] = [
     counted: [11, 11],
   },
   {
-    phrases: [['superior inferior', 'than']],
+    triggers: { phrases: [['superior inferior', 'than']] },
     pattern: /\b(?:superior|inferior) than\b/gi,
     better: replaced(/than$/, 'to'),
     wrong: 'it stands with "to"',
@@ -204,7 +203,7 @@ export const GRAMMAR_OF_WORDS: readonly GrammarPattern[] = [
     counted: [1, 1],
   },
   {
-    phrases: [['diagnosed', 'as of']],
+    triggers: { phrases: [['diagnosed', 'as of']] },
     pattern:
       /\bdiagnosed (?:as|of)\b(?! (?:having|a\b|an\b|the\b|part|described|defined|per\b|being|suffering|above|below|follow|outlined|positive|negative|with))/g,
     better: replaced(/(?:as|of)$/, 'with'),
@@ -214,18 +213,18 @@ export const GRAMMAR_OF_WORDS: readonly GrammarPattern[] = [
     counted: [8, 8],
   },
   {
-    phrases: [
-      ['participate participated participating', 'to'],
-      ['depending dependent', 'of'],
-      ['comply complies', 'to'],
-      ['accordance', 'to'],
-      ['allergy allergies', 'for'],
-      ['in', 'addition'],
-      ['despite', 'of'],
-      ['regardless', 'the'],
-    ],
-    trigger:
-      /articipat(?:e|ed|ing) to|epend(?:ing|ent) of|ompl(?:y|ies) to|ccordance to|llerg(?:y|ies) for|ddition of|espite of|egardless the/,
+    triggers: {
+      phrases: [
+        ['participate participated participating', 'to'],
+        ['depending dependent', 'of'],
+        ['comply complies', 'to'],
+        ['accordance', 'to'],
+        ['allergy allergies', 'for'],
+        ['in', 'addition'],
+        ['despite', 'of'],
+        ['regardless', 'the'],
+      ],
+    },
     pattern:
       /\b(?:participat(?:e|ed|ing) to (?=the\b|this\b|another\b|a\b)|depend(?:ing|ent) of\b|compl(?:y|ies) to\b|in accordance to\b|allerg(?:y|ies) for\b(?! (?:which|whom))|in addition of\b|despite of\b|regardless (?=the\b))/gi,
     better: (bad) => [
@@ -245,8 +244,7 @@ export const GRAMMAR_OF_WORDS: readonly GrammarPattern[] = [
     counted: [11, 11],
   },
   {
-    phrases: [['with', 'pregnant breast breastfeeding lactating']],
-    trigger: /with (?:pregn|breast|lact)/,
+    triggers: { phrases: [['with', 'pregnant breast breastfeeding lactating']] },
     pattern: new RegExp(
       `\\b(?:${PEOPLE}) with (?:pregnant|breast-?feeding|lactating)\\b(?=\\s*(?:[.,;]|$|or\\b|and\\b|in\\b))`,
       'gi',
@@ -258,7 +256,7 @@ export const GRAMMAR_OF_WORDS: readonly GrammarPattern[] = [
     counted: [1, 1],
   },
   {
-    phrases: [['with', 'unable unwilling having suffering allergic']],
+    triggers: { phrases: [['with', 'unable unwilling having suffering allergic']] },
     pattern: new RegExp(
       `\\b(?:${PEOPLE}) with (?:unable to|unwilling to|having|suffering from|allergic to|known to)\\b`,
       'gi',
@@ -270,8 +268,7 @@ export const GRAMMAR_OF_WORDS: readonly GrammarPattern[] = [
     counted: [0, 0],
   },
   {
-    phrases: [['in', 'breast breastfeeding lactating']],
-    trigger: / in (?:breast|lact)/,
+    triggers: { phrases: [['in', 'breast breastfeeding lactating']] },
     pattern: /(?<=\bpregnant,? (?:or|and) )in (?:breast-?feeding|lactating)\b(?!\s+(?:women|mothers|period|phase))/gi,
     better: replaced(/^in /i, ''),
     wrong: 'the "in" does not belong there',
