@@ -21,7 +21,7 @@ export const GRAMMAR_OF_NUMBER: readonly GrammarPattern[] = [
   {
     triggers: { phrases: [['who that', Object.keys(PLURAL).join(' ')]] },
     pattern: new RegExp(
-      `(?<!\\b(?:one|each|either|neither|any|none|number) of (?:the |these |those )?)\\b(?:${PEOPLE}) (?:who|that) (?:${Object.keys(PLURAL).join('|')})\\b`,
+      `\\b(?:${PEOPLE})(?<!\\b(?:one|each|either|neither|any|none|number) of (?:the |these |those )?(?:${PEOPLE})) (?:who|that) (?:${Object.keys(PLURAL).join('|')})\\b`,
       'gi',
     ),
     better: lastWord((word) => PLURAL[word]),
@@ -82,7 +82,7 @@ export const GRAMMAR_OF_NUMBER: readonly GrammarPattern[] = [
     // "a cascade of events that leads": what is meant may be the noun before.
     triggers: { phrases: [[CAUSES, 'that which']] },
     pattern: new RegExp(
-      `(?<!\\b(?:of|with|for|one|in|by|to|from) (?:[a-z]+ ){0,2})\\b(?:${CAUSES.replaceAll(' ', '|')}) (?:that|which) (?:has|is|was|does|${EFFECTS.replaceAll(' ', '|')})\\b`,
+      `\\b(?:${CAUSES.replaceAll(' ', '|')})(?<!\\b(?:of|with|for|one|in|by|to|from) (?:[a-z]+ ){0,2}[a-z]+) (?:that|which) (?:has|is|was|does|${EFFECTS.replaceAll(' ', '|')})\\b`,
       'g',
     ),
     better: lastWord(effectOfSeveral),

@@ -128,14 +128,11 @@ export const GRAMMAR_OF_VERBS: readonly GrammarPattern[] = [
     counted: [2, 2],
   },
   {
-    triggers: {
-      phrases: [
-        ['able unable willing unwilling possible ability inability refuse refuses required want wants', 'to'],
-        ['aim aims aimed order designed plans planned intends intended hopes', 'to'],
-      ],
-    },
-    pattern:
-      /\b(?:able|unable|willing|unwilling|possible|ability|inability|refuses?|required|wants?|aims?|aimed|order|designed|plans|planned|intends|intended|hopes) to (?!need|exceed|succeed|proceed|bleed|feed|breastfeed|speed)(?:[a-z]{3,}(?:[^aeiou]|i|v|c|l|t|n)ed|undergone|underwent|given|understood)\b/g,
+    triggers: { phrases: [['to', words(PAST)]] },
+    pattern: new RegExp(
+      `\\b(?:[Aa]ble|[Uu]nable|[Ww]illing|[Uu]nwilling|[Pp]ossible|[Aa]bility|[Ii]nability|[Rr]efuses?|[Rr]equired|[Ww]ants?|[Aa]ims?|[Aa]imed|order|[Dd]esigned|plans|planned|intends|intended|hopes) to (?:${alternatives(PAST)})\\b`,
+      'g',
+    ),
     better: changed(({ base }) => [base]),
     wrong: 'behind "to" the verb stands in its plain form',
     safe: false,
@@ -143,7 +140,7 @@ export const GRAMMAR_OF_VERBS: readonly GrammarPattern[] = [
     counted: [1, 1],
   },
   {
-    triggers: { phrases: [['able unable willing unwilling ability inability', 'to']] },
+    triggers: { phrases: [['to', `${words(ING)} participation completion compliance cooperation`]] },
     pattern: new RegExp(
       `\\b(?:[Aa]ble|[Uu]nable|[Ww]illing|[Uu]nwilling|[Aa]bility|[Ii]nability) to (?:${alternatives(ING)}|participation|completion|compliance|cooperation)\\b`,
       'g',

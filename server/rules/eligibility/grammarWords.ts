@@ -46,7 +46,7 @@ export const GRAMMAR_OF_WORDS: readonly GrammarPattern[] = [
     counted: [1, 1],
   },
   {
-    triggers: { phrases: [['a', 'a* e* f* h* i* l* m* n* r* s* x*']] },
+    triggers: { phrases: [['a', SPELLED_WITH_VOWEL.toLowerCase().replaceAll(/[\d|-]/g, ' ')]] },
     pattern: new RegExp(`(?<!\\b(?:${LETTER_A}) )\\ba (?:${SPELLED_WITH_VOWEL})\\b(?!-?like)`, 'g'),
     better: replaced(/a /, 'an '),
     wrong: 'it is spoken with a vowel first, so the article is "an"',
@@ -55,7 +55,7 @@ export const GRAMMAR_OF_WORDS: readonly GrammarPattern[] = [
     counted: [1, 1],
   },
   {
-    triggers: { phrases: [['an', 'b* c* d* g* p* q* t* u* v*']] },
+    triggers: { phrases: [['an', SPELLED_WITH_CONSONANT.toLowerCase().replaceAll(/[\d|-]/g, ' ')]] },
     pattern: new RegExp(`\\ban (?:${SPELLED_WITH_CONSONANT})\\b`, 'g'),
     better: replaced(/an /, 'a '),
     wrong: 'it is spoken with a consonant first, so the article is "a"',

@@ -18,7 +18,7 @@ const REGULAR_WITHOUT_OBJECT =
 
 /** Base, past, participle. */
 const IRREGULAR =
-  'take took taken, give gave given, undergo underwent undergone, begin began begun, choose chose chosen, show showed shown, withdraw withdrew withdrawn, write wrote written, draw drew drawn, do did done, see saw seen';
+  'take took taken, give gave given, undergo underwent undergone, begin began begun, choose chose chosen, show showed shown, withdraw withdrew withdrawn, write wrote written, draw drew drawn, do did done, see saw seen, understand understood understood';
 
 /** Verbs whose last consonant is written twice. */
 const DOUBLED = /(?:admit|submit|prefer|refer|enrol|scan|stop|transfer)$/;
