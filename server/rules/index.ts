@@ -111,6 +111,7 @@ import { operatorSpacing } from './eligibility/operatorSpacing';
 import { paymentInformation } from './eligibility/paymentInformation';
 import { personalData } from './eligibility/personalData';
 import { punctuationSpacing } from './eligibility/punctuationSpacing';
+import { spellingVariantMixed } from './eligibility/spellingVariantMixed';
 import { stigmatizingLanguage } from './eligibility/stigmatizingLanguage';
 import { terminologyMixed } from './eligibility/terminologyMixed';
 import { vagueOpenList } from './eligibility/vagueOpenList';
@@ -372,6 +373,7 @@ export const RULES: readonly Rule[] = [
   statusWithdrawnEnrollment,
   stigmatizingLanguage,
   studyTypeEnum,
+  spellingVariantMixed,
   terminologyMixed,
   therapyConflict,
   timePerspectiveEnum,
