@@ -124,6 +124,7 @@ import { acronymUndefined } from './identification/acronymUndefined';
 import { identifierSourceEnum } from './identification/identifierSourceEnum';
 import { identifierTypeEnum } from './identification/identifierTypeEnum';
 import { idTypeMissing } from './identification/idTypeMissing';
+import { nameInconsistent } from './identification/nameInconsistent';
 import { nctIdFormat } from './identification/nctIdFormat';
 import { orgStudyIdDuplicate } from './identification/orgStudyIdDuplicate';
 import { orgStudyIdMissing } from './identification/orgStudyIdMissing';
@@ -304,6 +305,7 @@ export const RULES: readonly Rule[] = [
   misspelledVerbAdminister,
   modelArmCount,
   mojibake,
+  nameInconsistent,
   nctIdFormat,
   numberLost,
   numberRangeReversed,

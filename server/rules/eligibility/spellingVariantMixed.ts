@@ -6,6 +6,7 @@ import { type Register, respelled, type SpellingPlace, spellingsIn, VARIANTS } f
 import { plural } from '../../text/count';
 import { replace } from '../../text/edit';
 import { shift } from '../../text/range';
+import { isTooLong } from '../identification/recordAbbreviations';
 import { quoted } from '../quoted';
 import { SENTENCES, type TrialRule } from '../rule';
 import { exclusion, inclusion } from './criteriaExample';
@@ -49,11 +50,12 @@ export const spellingVariantMixed: TrialRule = {
   limits: [
     `A closed table of ${VARIANTS.length} words.`,
     'Words with a capital are left alone: they may belong to a name or a title.',
-    'Titles and names of interventions are not looked at.',
+    'Titles and lists of names are not looked at, nor records with a section of more than 100,000 characters.',
   ],
   precision:
     '45 of 66 findings on 1,051 public records were read; all mix the two: "analysed" beside "randomized" alone is none, "hospitalised" beside "hospitalized" is.',
   check(trial, _facts, report, at) {
+    if (isTooLong(trial)) return;
     const all: Placed[] = [];
     for (const reading of trial.readings) {
       const { section } = reading;
