@@ -4,6 +4,7 @@ import { CHARACTER_DEFECTS } from './characters';
 import { CRITERIA_DEFECTS } from './criteria';
 import { DESIGN_DEFECTS } from './design';
 import { LOGIC_DEFECTS } from './logic';
+import { PROSE_DEFECTS } from './prose';
 import type { Defect } from './record';
 import { STRUCTURE_DEFECTS } from './structure';
 import { VALUE_DEFECTS } from './values';
@@ -16,4 +17,5 @@ export const DEFECTS: readonly Defect[] = [
   ...DESIGN_DEFECTS,
   ...ARM_DEFECTS,
   ...STRUCTURE_DEFECTS,
+  ...PROSE_DEFECTS,
 ];

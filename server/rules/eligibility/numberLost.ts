@@ -63,7 +63,8 @@ export const numberLost: LineRule = {
       const [found] = match;
       const before = text.slice(0, start);
       // "18 years ≥" has its number before it; "equal to (≥)" explains a sign.
-      if (/[(\d]\s*\\?$/.test(before) || /(?:years?|old|age|%|mg)\s*$/i.test(before)) continue;
+      if (/^\W/.test(found) && (/[(\d]\s*\\?$/.test(before) || /(?:years?|old|age|%|mg)\s*$/i.test(before))) continue;
+      if (/\d\s*$/.test(before)) continue;
       report({
         range: { start, end: start + found.length },
         message: `${quoted(found.replaceAll('\\', ''))} has no number: it was lost or not written yet. Add it from the protocol.`,
