@@ -111,6 +111,7 @@ import { operatorSpacing } from './eligibility/operatorSpacing';
 import { paymentInformation } from './eligibility/paymentInformation';
 import { personalData } from './eligibility/personalData';
 import { punctuationSpacing } from './eligibility/punctuationSpacing';
+import { spellingVariantMixed } from './eligibility/spellingVariantMixed';
 import { stigmatizingLanguage } from './eligibility/stigmatizingLanguage';
 import { terminologyMixed } from './eligibility/terminologyMixed';
 import { vagueOpenList } from './eligibility/vagueOpenList';
@@ -123,6 +124,7 @@ import { acronymUndefined } from './identification/acronymUndefined';
 import { identifierSourceEnum } from './identification/identifierSourceEnum';
 import { identifierTypeEnum } from './identification/identifierTypeEnum';
 import { idTypeMissing } from './identification/idTypeMissing';
+import { nameInconsistent } from './identification/nameInconsistent';
 import { nctIdFormat } from './identification/nctIdFormat';
 import { orgStudyIdDuplicate } from './identification/orgStudyIdDuplicate';
 import { orgStudyIdMissing } from './identification/orgStudyIdMissing';
@@ -305,6 +307,7 @@ export const RULES: readonly Rule[] = [
   misspelledVerbAdminister,
   modelArmCount,
   mojibake,
+  nameInconsistent,
   nctIdFormat,
   numberLost,
   numberRangeReversed,
@@ -376,6 +379,7 @@ export const RULES: readonly Rule[] = [
   statusWithdrawnEnrollment,
   stigmatizingLanguage,
   studyTypeEnum,
+  spellingVariantMixed,
   terminologyMixed,
   therapyConflict,
   timePerspectiveEnum,

@@ -63,7 +63,8 @@ export function triggerScan(rules: readonly HasTriggers[]): TriggerScan {
   return scan;
 }
 
-function newScan(rules: readonly HasTriggers[]): TriggerScan {
+/** A scan of one's own, for a list that stays: at most 32 of it with words, at most 32 with signs, are told apart. */
+export function newScan(rules: readonly HasTriggers[]): TriggerScan {
   const signBits = bitsFor(rules, ({ signs, pairs, beyondAscii }) => (signs ?? pairs ?? beyondAscii) !== undefined);
   const wordBits = bitsFor(
     rules,

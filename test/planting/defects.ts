@@ -6,6 +6,7 @@ import { CRITERIA_DEFECTS } from './criteria';
 import { DESIGN_DEFECTS } from './design';
 import { ENUMERATION_DEFECTS } from './enumerations';
 import { LOGIC_DEFECTS } from './logic';
+import { PROSE_DEFECTS } from './prose';
 import type { Defect } from './record';
 import { SPONSOR_DEFECTS } from './sponsors';
 import { STATUS_DEFECTS } from './statuses';
@@ -26,4 +27,5 @@ export const DEFECTS: readonly Defect[] = [
   ...ARM_DEFECTS,
   ...SPONSOR_DEFECTS,
   ...STRUCTURE_DEFECTS,
+  ...PROSE_DEFECTS,
 ];

@@ -62,6 +62,16 @@ export const criterionFused: SectionRule = {
     },
     {
       section: 'eligibility',
+      text: exclusion('* Allergy to velotimab ⟦Pregnant or⟧ lactating', '* Uveitis'),
+      fixed: exclusion('* Allergy to velotimab', '* Pregnant or lactating', '* Uveitis'),
+      note: 'So are items without a mark, where a capital begins one in the middle of a sentence.',
+    },
+    {
+      section: 'eligibility',
+      text: exclusion('* Seen by the Patients in Need service, or in the Able to Move program.', '* Uveitis'),
+    },
+    {
+      section: 'eligibility',
       text: inclusion('1. Response at Visit 2. For adults a week later is enough.', '2. Consent.'),
       note: 'A number that ends a sentence begins no item where the list goes on by itself.',
     },
@@ -74,8 +84,11 @@ export const criterionFused: SectionRule = {
       note: 'A count that begins within the line belongs to its criterion.',
     },
   ],
-  limits: ['Only marks tell: two criteria in one sentence are left alone.'],
-  precision: 'All 22 findings on 1,051 public records were read and are right.',
+  limits: [
+    'Only marks, and capitals that begin a criterion in the middle of a sentence, tell: others are left alone.',
+    'In old records, whose paragraphs were run together, only marks are looked for.',
+  ],
+  precision: 'All 29 findings on 1,051 public records were read and are right.',
   check(reading, facts, report) {
     if (reading.kind !== 'eligibility') return;
     const candidates = maybeFused(reading);
@@ -84,17 +97,19 @@ export const criterionFused: SectionRule = {
         const criterion = candidates[line] === true ? criterionAt(reading, line) : undefined;
         if (criterion === undefined) continue;
         const next = nextCriterion(reading, list, line);
-        checkCriterion(reading, facts, criterion, next === -1 ? undefined : criterionAt(reading, next), report);
+        const isOld = list.polarity === 'characteristics';
+        checkCriterion(reading, facts, criterion, next === -1 ? undefined : criterionAt(reading, next), isOld, report);
       }
     }
   },
 };
 
-/** Lines with a number or a dash inside that may begin an item. */
-const maybeFused = keptByLine(
-  ({ kind, text, body }) =>
-    kind !== 'other' && /\s(?:\(?\d{1,3}\\?[.)]\s*[A-Z]|-\s*[A-Z])/.test(text.slice(body.start, body.end)),
-);
+/** Lines with a number or a dash inside that may begin an item, or with the beginning of one behind a word. */
+const maybeFused = keptByLine(({ kind, text, body }) => {
+  if (kind === 'other') return false;
+  const said = text.slice(body.start, body.end);
+  return /\s(?:\(?\d{1,3}\\?[.)]\s*[A-Z]|-\s*[A-Z])/.test(said) || unmarkedInside(said).length > 0;
+});
 
 const firstOf = (some: readonly Inner[], others: readonly Inner[]): readonly Inner[] =>
   some.length > 0 ? some : others;
@@ -105,6 +120,8 @@ interface Inner {
   readonly start: number;
   readonly end: number;
   readonly textStart: number;
+  /** True when it has no mark: then its first words are its place. */
+  readonly unmarked?: true;
 }
 
 function checkCriterion(
@@ -112,11 +129,14 @@ function checkCriterion(
   facts: Facts,
   criterion: Criterion,
   next: Criterion | undefined,
+  isOld: boolean,
   report: Report,
 ): void {
   const { text, entry, line } = criterion;
   if (text.length < 12) return;
-  const inner = numberedInside(criterion, next) ?? firstOf(dashedInside(criterion), strayNumber(criterion, next));
+  const marked = numberedInside(criterion, next) ?? firstOf(dashedInside(criterion), strayNumber(criterion, next));
+  // Old records run whole paragraphs together below headings of their own.
+  const inner = marked.length > 0 || isOld ? marked : unmarkedInside(text);
   const [first] = inner;
   if (first === undefined) return;
   const { start: from } = entry.body;
@@ -189,6 +209,35 @@ function dashedInside({ text, entry }: Criterion): readonly Inner[] {
 const DASHED =
   /(?<=[a-z\d)%.;])[ \t]+-[ \t]*(?=(?:Patients?|Subjects?|Participants?|History|Known|Pregnan\w+|Signed|Written|Informed|Age[ds]?|Able|Unable|Willing|Active|Severe|Uncontrolled|Previous|Prior|Current|Use of|Presence|Inability|Ability|Male|Female|Women|Men|Any|Must)\b)|(?<=[.;])[ \t]+-[ \t]*(?=[A-Z][a-z]+ [a-z])/g;
 
+/** "… form Patients with …": a word in small letters, then the capital of words that begin a criterion. */
+function unmarkedInside(text: string): readonly Inner[] {
+  if (!/[a-z]{3} [A-Z]/.test(text)) return NONE_INSIDE;
+  const found: Inner[] = [];
+  for (const match of text.matchAll(UNMARKED)) {
+    const start = match.index;
+    const word = /[a-z]+ $/.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[0].trimEnd() ?? '';
+    if (start < SHORTEST || LEADS_ON.has(word)) continue;
+    found.push({ gap: start - 1, start, end: start + match[0].length, textStart: start, unmarked: true });
+  }
+  return found;
+}
+
+const NONE_INSIDE: readonly Inner[] = [];
+const LONGEST_WORD = 30;
+
+/** What stands before it must be long enough to be a criterion. */
+const SHORTEST = 10;
+
+const UNMARKED =
+  /(?<=(?<![A-Za-z'’-])[a-z]{3,} )(?:Able to|Unable to|Inability to|Ability to|Willing(?:ness)? to|Unwilling to|Pregnant (?:or|and|women|patients)|Known (?:hypersensitivity|allergy|history|or suspected|diagnosis)|(?:Patients?|Subjects?|Participants?) (?:is|are|has|have|with|who|must|not|treated|receiving|unable|in)|History of|Signed (?:informed|consent|and dated)|Written informed|Women (?:of|who)|Males? (?:and|or)|Any (?:other|known|condition|history)|Breast-?feeding|Presence of|Lack of|Contraindications? to|Treatment with|Evidence of|No (?:prior|history|evidence|known|other|concurrent|significant|active)|Prior (?:treatment|therapy|history|use)|Previous (?:treatment|therapy|history)|Current use|Participation in|Informed consent|Hypersensitivity to|Allergy to|Life expectancy|Negative pregnancy)\b/g;
+
+/** Behind these a capital begins a name or a title. */
+const LEADS_ON: ReadonlySet<string> = new Set(
+  'the and for with that which who unless when than from into has have had are was were not any all each such this these those but nor per via use called named titled entitled under over including excluding include includes either both between within without during until because since while where whose their its our your his her following plus versus'.split(
+    ' ',
+  ),
+);
+
 /** Each on its own line, with the mark of the line it was taken from where it has none of its own. */
 function splitting(
   reading: EligibilityReading,
@@ -201,13 +250,18 @@ function splitting(
   const lineEnd = written.slice(written.length - lineEndLength(written)) || '\n';
   const indent = text.slice(0, marker?.start ?? 0);
   const mark = marker === undefined ? '' : text.slice(marker.start, marker.end);
-  const edits = inner.map(({ gap, start, end, textStart }) => {
+  // A number of its own cannot be given here: those of the items below would have to change.
+  if (inner.some(({ unmarked }) => unmarked) && marker !== undefined && marker.style !== 'bullet') return [];
+  const edits = inner.map(({ gap, start, end, textStart, unmarked }) => {
     const own = text.slice(body.start + start, body.start + end);
     // "* 1. … 2. …" keeps its bullet before each number.
     const bullet = /^\\?[*•·-][ \t]+/.exec(mark)?.[0] ?? '';
-    const newMark = marker?.style === 'bullet' && own === '-' ? mark : bullet + own;
+    const newMark = unmarked || (marker?.style === 'bullet' && own === '-') ? mark : bullet + own;
     const range = inSection(reading, line, { start: body.start + gap, end: body.start + textStart });
-    return replace(range, `${facts.layout === 'labelled' ? lineEnd : ''}${lineEnd}${indent}${newMark} `);
+    return replace(
+      range,
+      `${facts.layout === 'labelled' ? lineEnd : ''}${lineEnd}${indent}${newMark.trimEnd()}${newMark === '' ? '' : ' '}`,
+    );
   });
   return [{ title: 'Give each item its own line', safe: false, edits }];
 }

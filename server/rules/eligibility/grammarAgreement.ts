@@ -2,11 +2,14 @@
 import { SOURCES } from '../../registry/element';
 import { plural } from '../../text/count';
 import { replace } from '../../text/edit';
+import { lazily } from '../../text/lazily';
 import type { TextRange } from '../../text/range';
 import { quoted } from '../quoted';
 import { type Fix, type LineRule, SENTENCES } from '../rule';
+import { newScan, type TriggerScan } from '../triggers';
 import { exclusion, inclusion } from './criteriaExample';
-import { GRAMMAR, MAY_BE_WRONG } from './grammarPatterns';
+import type { GrammarPattern } from './grammarPattern';
+import { GRAMMAR } from './grammarPatterns';
 
 export const grammarAgreement: LineRule = {
   id: 'grammar-agreement',
@@ -14,7 +17,10 @@ export const grammarAgreement: LineRule = {
   scope: 'line',
   severity: 'information',
   sections: SENTENCES,
-  triggers: { phrases: GRAMMAR.flatMap((grammar) => grammar.phrases) },
+  triggers: {
+    words: GRAMMAR.flatMap(({ triggers }) => triggers.words ?? []),
+    phrases: GRAMMAR.flatMap(({ triggers }) => triggers.phrases ?? []),
+  },
   summary: 'A phrase breaks the grammar in one of the ways that records show often.',
   why: 'Patients read the criteria too, and a sentence that stumbles leaves them in doubt whether one of them is meant or all.',
   sources: [SOURCES.definitions],
@@ -39,16 +45,19 @@ export const grammarAgreement: LineRule = {
       fixed: exclusion('1. Participants who are pregnant or lactating.'),
     },
     {
+      section: 'studyGroups',
+      text: 'Velotimab\nParticipants ⟦will received⟧ velotimab.\nVelotimab\nSubcutaneous injection of 150 mg every 4 weeks.',
+      fixed:
+        'Velotimab\nParticipants will receive velotimab.\nVelotimab\nSubcutaneous injection of 150 mg every 4 weeks.',
+      note: 'Where two forms are possible, both are offered: "will receive" and "will be received".',
+    },
+    {
       section: 'eligibility',
       text: inclusion(
         '1. Diagnosed at ⟦a early⟧ stage according the CASPAR criteria.',
         '2. ⟦able to signed⟧ the form.',
       ),
-      note: 'Where the right form depends on what was meant, no fix is offered.',
-      fixed: inclusion(
-        '1. Diagnosed at an early stage according to the CASPAR criteria.',
-        '2. able to signed the form.',
-      ),
+      fixed: inclusion('1. Diagnosed at an early stage according to the CASPAR criteria.', '2. able to sign the form.'),
     },
     {
       section: 'eligibility',
@@ -60,15 +69,18 @@ export const grammarAgreement: LineRule = {
       note: 'Only closed patterns are known; everything else is left alone.',
     },
   ],
-  limits: ['This is no grammar checker: about twenty patterns, chosen because they were right on real records.'],
+  limits: [
+    `This is no grammar checker: ${GRAMMAR.length} patterns, chosen because they were right on real records, and nothing beside them.`,
+  ],
   precision:
-    'All 36 findings on 1,051 public records were read and are right; one pattern that also met "the following treatment regimens" was narrowed.',
+    'All findings on 1,051 public records were read, pattern by pattern (how many of them is written beside each), and are right. Patterns that were not were made narrower: "a drugs of abuse test", "a cascade of events that leads to", "the outcome will be discharge".',
   check({ text }, report) {
-    if (!MAY_BE_WRONG.test(text)) return;
     const [first, ...others] = slipsOf(text);
     if (first === undefined) return;
-    const { range, bad, wrong, right } = first;
-    const advice = right === undefined ? 'Correct it' : `Write ${quoted(right.trim())}`;
+    const { range, bad, wrong, better } = first;
+    const [best] = better;
+    const advice =
+      best === undefined ? 'Correct it' : `Write ${better.map((right) => quoted(right.trim())).join(' or ')}`;
     const more = others.length === 0 ? '' : ` The line has ${plural(others.length, 'more slip')} of the kind.`;
     report({
       range,
@@ -84,28 +96,50 @@ interface Slip {
   readonly range: TextRange;
   readonly bad: string;
   readonly wrong: string;
-  readonly right: string | undefined;
+  /** What to write, best first. */
+  readonly better: readonly string[];
   readonly safe: boolean;
 }
 
+/** The patterns in groups that one look through a line tells apart. */
+const GROUPS = lazily(() => {
+  const groups: { readonly patterns: readonly GrammarPattern[]; readonly scan: TriggerScan }[] = [];
+  for (let from = 0; from < GRAMMAR.length; from += PER_GROUP) {
+    const patterns = GRAMMAR.slice(from, from + PER_GROUP);
+    groups.push({ patterns, scan: newScan(patterns) });
+  }
+  return groups;
+});
+const PER_GROUP = 32;
+
 function slipsOf(text: string): readonly Slip[] {
   const slips: Slip[] = [];
-  for (const { trigger, pattern, better, wrong, safe } of GRAMMAR) {
-    if (!trigger.test(text)) continue;
-    for (const { 0: bad, index } of text.matchAll(pattern)) {
-      slips.push({ range: { start: index, end: index + bad.length }, bad, wrong, right: better(bad), safe });
-    }
+  for (const { patterns, scan } of GROUPS()) {
+    scan.look(text);
+    patterns.forEach(({ pattern, better, wrong, safe }, i) => {
+      if (!scan.asks(i)) return;
+      for (const { 0: bad, index } of text.matchAll(pattern)) {
+        slips.push({ range: { start: index, end: index + bad.length }, bad, wrong, better: better(bad), safe });
+      }
+    });
   }
   slips.sort((a, b) => a.range.start - b.range.start);
   return slips.filter(({ range }, i) => range.start >= (slips[i - 1]?.range.end ?? 0));
 }
 
-/** All of the line at once, as far as it is known what to write. */
+/** The choices for the only slip; of several, all at once as far as it is known what to write. */
 function fixesFor(slips: readonly Slip[]): readonly Fix[] {
-  const known = slips.filter(({ right }) => right !== undefined);
+  const known = slips.filter(({ better }) => better.length > 0);
   const [only] = known;
   if (only === undefined) return [];
-  const edits = known.map(({ range, right = '' }) => replace(range, right));
-  const title = known.length === 1 ? `Write "${only.right?.trim()}"` : 'Correct all of the line';
-  return [{ title, safe: known.every(({ safe }) => safe), edits }];
+  if (known.length === 1) {
+    const { range, better, safe } = only;
+    return better.map((right) => ({
+      title: `Write "${right.trim()}"`,
+      safe: safe && better.length === 1,
+      edits: [replace(range, right)],
+    }));
+  }
+  const edits = known.map(({ range, better: [right = ''] }) => replace(range, right));
+  return [{ title: 'Correct all of the line', safe: known.every(({ safe }) => safe), edits }];
 }

@@ -2,7 +2,7 @@
 import { SOURCES } from '../../registry/element';
 import { replace } from '../../text/edit';
 import { quoted } from '../quoted';
-import { type LineRule, SENTENCES } from '../rule';
+import { type LineRule, type Report, SENTENCES } from '../rule';
 import { exclusion, inclusion } from './criteriaExample';
 
 export const grammarPluralUnit: LineRule = {
@@ -11,8 +11,17 @@ export const grammarPluralUnit: LineRule = {
   scope: 'line',
   severity: 'hint',
   sections: SENTENCES,
-  triggers: { words: ['month', 'year', 'week', 'day', 'hour', 'one'], pairs: [['1', ' ']] },
-  summary: 'A unit of time stands in the singular behind several, or in the plural behind 1.',
+  triggers: {
+    words: ['month', 'year', 'week', 'day', 'hour', 'one'],
+    phrases: [
+      [
+        'months years weeks days hours',
+        'period mortality survival treatment regimen follow cycle cycles interval single repeated',
+      ],
+    ],
+    pairs: [['1', ' ']],
+  },
+  summary: 'A unit of time stands in the wrong number: "3 month", "1 weeks", "a 12 weeks period".',
   why: 'The reader stops and wonders whether the number or the unit is right.',
   sources: [SOURCES.definitions],
   examples: [
@@ -28,6 +37,17 @@ export const grammarPluralUnit: LineRule = {
     },
     {
       section: 'eligibility',
+      text: exclusion('1. Infarction within ⟦3 month⟧ of screening.', '2. A drug with a ⟦6-weeks⟧ treatment period.'),
+      fixed: exclusion('1. Infarction within 3 months of screening.', '2. A drug with a 6-week treatment period.'),
+    },
+    {
+      section: 'studyGroups',
+      text: 'Velotimab\nVelotimab is given in ⟦a 12 weeks⟧ treatment period.\nVelotimab\nA subcutaneous injection of 150 mg.',
+      fixed:
+        'Velotimab\nVelotimab is given in a 12-week treatment period.\nVelotimab\nA subcutaneous injection of 150 mg.',
+    },
+    {
+      section: 'eligibility',
       text: inclusion(
         '1. A 3 month period without relapse, 2.1 years after a 24 hour infusion.',
         '2. Age 0 to 1 years; a 6-month wash-out.',
@@ -37,8 +57,9 @@ export const grammarPluralUnit: LineRule = {
   ],
   limits: ['The singular is reported only where the sentence shows that no noun follows.'],
   precision:
-    'All 11 findings on 1,051 public records were read and are right. Five of 16 earlier ones were wrong ("(4 day) infusion", "at 4 month, 8 month visits") and are left alone now.',
+    'All 31 findings on 1,051 public records were read and are right. Five of 16 earlier ones were wrong ("(4 day) infusion", "at 4 month, 8 month visits") and are left alone now, and so is "at least 3-month duration".',
   check({ text }, report) {
+    reportCompounds(text, report);
     if (!MAY_BE_WRONG.test(text)) return;
     WRONG.lastIndex = 0;
     for (let match = WRONG.exec(text); match !== null; match = WRONG.exec(text)) {
@@ -67,8 +88,29 @@ export const grammarPluralUnit: LineRule = {
 
 /** A cheap look at the unit and what follows it. */
 const MAY_BE_WRONG =
-  /(?:1|one) (?:months|years|weeks|days|hours)|(?:\d|[oerxtn]) (?:month|year|week|day|hour)(?:[.,;)]|$| (?:prior|before|after|ago|preceding|of age|following|from|since))/;
+  /(?:1|one) (?:months|years|weeks|days|hours)|(?:\d|[oerxtn]) (?:month|year|week|day|hour)(?:[.,;)]|$| (?:prior|before|after|ago|preceding|of|following|from|since|in|until|or|and))/;
 
 /** "1 months"; "3 month" at the end of its phrase. */
 const WRONG =
-  /\b(?:(?:1|one) (months|years|weeks|days|hours)(?!['’])|(?:[2-9]|[1-9]\d{1,2}|two|three|four|five|six|eight|ten|twelve) (month|year|week|day|hour)(?=[.;)]|,(?! \d)|$| (?:prior|before|after|ago|preceding|of age|following the|from the|since)\b))\b/g;
+  /\b(?:(?:1|one) (months|years|weeks|days|hours)(?!['’])|(?:[2-9]|[1-9]\d{1,2}|two|three|four|five|six|eight|ten|twelve) (month|year|week|day|hour)(?=[.;)]|,(?! \d)|$| (?:prior|before|after|ago|preceding|of age|following the|from the|since)\b|(?<=\b(?:[Ww]ithin|[Aa]fter|least|last|past|previous|over) (?:\d+|[a-z]+) (?:month|year|week|day|hour)) (?:of|until)\b|(?<=\b[Aa]d(?:ults|olescents) \d+ year) (?:or|and) (?:older|above|over)\b))\b/g;
+
+/** "6-weeks treatment", "a 12 months period", "every three weeks cycle": a unit that describes a noun. */
+const COMPOUND =
+  /(?:(?<=\b\d+)-|\b(an?|every) (\d+|two|three|four|five|six|eight|ten|twelve) )(month|year|week|day|hour)s(?= (?:(?:single|repeated)[ -]dose )?(?:treatment|period|mortality|survival|regimen|follow-?up|follow up|cycle|interval)\b)/gi;
+
+function reportCompounds(text: string, report: Report): void {
+  if (!/(?:month|year|week|day|hour)s (?:[psmtfcir])/i.test(text)) return;
+  for (const match of text.matchAll(COMPOUND)) {
+    const [found, article, number, unit = ''] = match;
+    const end = match.index + found.length;
+    const digits = /\d+$/.exec(text.slice(0, match.index))?.[0] ?? '';
+    const start = match.index - (article === undefined ? digits.length : 0);
+    const right = article === undefined ? `${digits}-${unit}` : `${article} ${number}-${unit}`;
+    const range = { start, end };
+    report({
+      range,
+      message: `${quoted(text.slice(start, end))}: before a noun the unit stands in the singular. Write ${quoted(right)}.`,
+      fixes: [{ title: `Write ${quoted(right)}`, safe: true, edits: [replace(range, right)] }],
+    });
+  }
+}
