@@ -14,7 +14,7 @@ import { fixed, writeFixed } from './fixing';
 import { githubReport } from './githubReport';
 import { jsonReport } from './jsonReport';
 import type { CheckOptions, OutputFormat } from './options';
-import type { CliHost } from './processHost';
+import { type CliHost, reason } from './processHost';
 import { type Checks, CliProjects } from './projects';
 import type { Report, Summary } from './report';
 import { sarifReport } from './sarifReport';
@@ -154,6 +154,3 @@ function kindOf(path: string): 'file' | 'folder' | 'missing' {
   if (info === undefined) return 'missing';
   return info.isDirectory() ? 'folder' : 'file';
 }
-
-const reason = (error: unknown): string =>
-  error instanceof Error ? error.message.replace(/, \w+ '.*'$/, '') : String(error);

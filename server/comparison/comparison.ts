@@ -12,7 +12,7 @@ import { labelAbove } from '../protocol/slots';
 import type { Trial } from '../protocol/trial';
 import { asMeant, type Change, type Comparison } from './change';
 import { criteriaChanges } from './criteria';
-import { entryChanges } from './entries';
+import { type Entry, entryChanges } from './entries';
 import {
   armEntries,
   contactEntries,
@@ -101,14 +101,12 @@ const PARTS: readonly Part[] = [
   },
   lines('countries', 'countries'),
   function* (before, after) {
-    return yield* entryChanges('centralContacts', contactEntries(before, 'central'), contactEntries(after, 'central'));
+    const [one, other] = withoutLoss(before, after, (trial) => contactEntries(trial, 'central'));
+    return yield* entryChanges('centralContacts', one, other);
   },
   function* (before, after) {
-    return yield* entryChanges(
-      'facilityContacts',
-      contactEntries(before, 'facility'),
-      contactEntries(after, 'facility'),
-    );
+    const [one, other] = withoutLoss(before, after, (trial) => contactEntries(trial, 'facility'));
+    return yield* entryChanges('facilityContacts', one, other);
   },
   function* (before, after) {
     return yield* entryChanges('otherIdentifiers', identifierEntries(before), identifierEntries(after));
@@ -131,13 +129,31 @@ function lines(kind: keyof typeof PART_OF_LINES & SectionKind, lost?: Loss['what
   return function* (before, after) {
     if (lost !== undefined && hasLost(before, after, lost)) return [];
     const of = (trial: Trial) => lineEntries(trial, trial[kind], trial[kind]?.values, PART_OF_LINES[kind]);
-    return yield* entryChanges(kind, of(before), of(after), { similar: kind !== 'countries' });
+    const [one, other] = withoutLoss(before, after, of);
+    return yield* entryChanges(kind, one, other, { similar: kind !== 'countries' });
   };
 }
 
 /** True when one of the two is an extract that lost it. */
 const hasLost = (before: Trial, after: Trial, what: Loss['what']): boolean =>
   [before, after].some((trial) => trial.extract?.losses.some((loss) => loss.what === what) === true);
+
+type Entries = readonly Entry[];
+
+/**
+ * The entries of both, without what only one of them has because the other is an extract: such a text loses all entries of
+ * a section, or the first line.
+ */
+function withoutLoss(before: Trial, after: Trial, of: (trial: Trial) => Entries): readonly [Entries, Entries] {
+  const [one, other] = [of(before), of(after)];
+  if ((before.extract === undefined) === (after.extract === undefined)) return [one, other];
+  const isBefore = before.extract !== undefined;
+  const [left, whole] = isBefore ? [one, other] : [other, one];
+  if (left.length === 0) return [[], []];
+  const isFirstThere = left.some(({ passage }) => passage.text === whole[0]?.passage.text);
+  const rest = isFirstThere ? whole : whole.slice(1);
+  return isBefore ? [left, rest] : [rest, left];
+}
 
 type Inferred = ArmsReading | InterventionsReading | undefined;
 

@@ -51,7 +51,8 @@ export function* criteriaChanges(before: Trial, after: Trial): Generator<undefin
     if (isLost(before, other, at)) continue;
     found.push({ at, change: oneSided(undefined, passageOf(other, at), other.criteria[at]) });
   }
-  return [...listChanges(one, other), ...found.toSorted((a, b) => a.at - b.at).map(({ change }) => change)];
+  const lists = isExtractOfOther(before, after) ? [] : listChanges(one, other);
+  return [...lists, ...found.toSorted((a, b) => a.at - b.at).map(({ change }) => change)];
 }
 
 const STEP = 64;
@@ -67,6 +68,10 @@ function behind(mates: ReadonlyMap<number, number>, index: number): number {
 }
 
 const FARTHEST = 200;
+
+/** True when one of the two is an extract and the other is whole. */
+const isExtractOfOther = (before: Trial, after: Trial): boolean =>
+  (before.extract === undefined) !== (after.extract === undefined);
 
 /** True for the first criterion of a list where the other version is an extract, which loses just these. */
 function isLost(other: Trial, { trial, criteria }: Side, at: number): boolean {
@@ -207,15 +212,19 @@ function* movesOf(
   const [mates, back] = [new Map(pairs), new Map(pairs.map(([i, j]) => [j, i]))];
   /** Those that stand beside each other in both versions, by what they stand below. */
   const rows = new Map<string, [number, number][]>();
+  const isExtract = isExtractOfOther(one.trial, other.trial);
   for (const [n, [i, j]] of pairs.entries()) {
     if (n % STEP === STEP - 1) yield;
     const [before, after] = [one.criteria[i], other.criteria[j]];
     if (before === undefined || after === undefined) continue;
     const isElsewhere = isOtherList(one, before, other, after);
     const isBelow = isStillBelow(before.parent, after.parent, mates, back);
-    if (isElsewhere) moves.set(i, ['list']);
-    else if (before.place.depth !== after.place.depth || !isBelow) moves.set(i, ['nesting']);
-    else {
+    // An extract may have lost the heading of a list, and what stands below a lead-in that it lost is on another level.
+    const isBare = isExtract && [before, after].some(({ place }) => place.list === 'characteristics');
+    if (isElsewhere && !isBare) moves.set(i, ['list']);
+    else if (before.place.depth !== after.place.depth || !isBelow) {
+      if (!isExtract) moves.set(i, ['nesting']);
+    } else {
       const row = `${one.names[before.list]}|${before.parent}`;
       const known = rows.get(row);
       if (known === undefined) rows.set(row, [[i, j]]);
