@@ -15,6 +15,7 @@ import type { Rule } from '../rules/rule';
 import { ProtocolDocument, type TextChange } from '../workspace/document';
 import { PROJECT_FILE } from '../workspace/projects';
 import { CODE_ACTION_KINDS, registerCodeActions } from './codeActions';
+import { registerComparison } from './comparison';
 import { ServerConfiguration } from './configuration';
 import { FindingsOfDocuments, type PublishedFindings } from './diagnostics';
 import { registerFeatures, SEMANTIC_TOKENS_LEGEND } from './features';
@@ -22,6 +23,7 @@ import type { FeatureContext } from './guard';
 import type { ServerHost } from './host';
 import type { IgnoreContext } from './ignoreActions';
 import { isProjectFile, ServerProjects } from './projects';
+import { registerReadiness } from './readiness';
 import { statusSender } from './status';
 import { registerWorkspaceDiagnostics } from './workspaceDiagnostics';
 
@@ -204,6 +206,8 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
   };
   registerFeatures(features);
   registerCodeActions(features);
+  registerReadiness(features);
+  registerComparison({ connection, host, protocolAt, logFailure });
   documents.listen(connection);
   connection.listen();
 }
