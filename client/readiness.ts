@@ -18,7 +18,7 @@ import {
   ThemeIcon,
   TreeItem,
   TreeItemCollapsibleState,
-  type Uri,
+  Uri,
   window,
   workspace,
 } from 'vscode';
@@ -76,7 +76,7 @@ export function createReadinessView({ ask, onStatus }: ReadinessOptions): Readin
 
   function show(next: TrialReadiness | undefined): void {
     shown = next;
-    view.description = next === undefined ? undefined : l10n.t('{0} of {1} done', next.done, next.needed);
+    view.description = next === undefined ? '' : l10n.t('{0} of {1} done', next.done, next.needed);
     changed.fire(undefined);
   }
 
@@ -141,8 +141,8 @@ export function createReadinessView({ ask, onStatus }: ReadinessOptions): Readin
 
 /** Shows a place of a protocol; without one (from the palette) nothing is to be shown. */
 async function goTo(uri: unknown, range: unknown): Promise<void> {
-  if (!(range instanceof Range) || uri === undefined) return;
-  const editor = await window.showTextDocument(uri as Uri);
+  if (!(range instanceof Range) || !(uri instanceof Uri)) return;
+  const editor = await window.showTextDocument(uri);
   editor.selection = new Selection(range.start, range.end);
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
 }
