@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { isReadiness, type TrialReadiness } from '../../client/readinessAnswer';
 import { closeEditors, extensionApi, showSample, showText, valueAfter } from './signals';
 
 const labelOf = (row: vscode.TreeItem): string =>
@@ -47,5 +48,27 @@ suite('readiness', () => {
 
     await showText('Dear team,', 'plaintext');
     await valueAfter(readiness.onChange, () => (readiness.rows().length === 0 ? true : undefined));
+  });
+
+  test('what the server promises is accepted, and nothing else', () => {
+    const place = { line: 1, character: 0 };
+    const texts = { title: 'Sex', detail: 'ALL', explanation: '', definition: 'Which sex.' };
+    const item = { ...texts, state: 'done', range: { start: place, end: place } } as const;
+    const answer: TrialReadiness = {
+      version: 1,
+      done: 1,
+      needed: 2,
+      items: [item, { ...item, state: 'elsewhere', range: null }],
+    };
+    assert.ok(isReadiness(answer));
+    const others = [
+      null,
+      { ...answer, items: undefined },
+      { ...answer, done: '1' },
+      { ...answer, items: [{ ...item, state: 'ready' }] },
+      { ...answer, items: [{ ...item, range: { start: place } }] },
+      { ...answer, items: [{ ...item, title: 1 }] },
+    ];
+    for (const other of others) assert.equal(isReadiness(other), false, JSON.stringify(other));
   });
 });
