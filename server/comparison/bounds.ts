@@ -9,7 +9,9 @@ import { convertedEnd, type Side } from '../criteria/boundRelation';
 import { subjectOf } from '../criteria/decidingBounds';
 import { boundsText } from '../criteria/print';
 import type { Bound, Constraint, CriterionReading, Logic } from '../criteria/reading';
+import { isAgeOfAll } from '../criteria/whoseAge';
 import type { Polarity } from '../format/listHeading';
+import type { TextRange } from '../text/range';
 import { asMeant, type BoundChange, type Effect } from './change';
 
 export interface ComparedBounds {
@@ -139,9 +141,9 @@ function narrowed(one: Constraint, other: Constraint, side: Side): number {
 /** "> 18" lets through less than "≥ 18". */
 const strictness = ({ inclusive }: Bound): number => (inclusive ? 0 : 1);
 
-/** Words that may turn a bound round. */
+/** Words that may turn a bound round, or make it the condition of another one. */
 const TURNING =
-  /\b(?:no|not|non|never|without|none|neither|nor|cannot|free|absence|absent|negative|unable|lack|lacking|except|excluding|excluded|unless|ineligible|avoid|refrain|other than)\b|n't\b/gi;
+  /\b(?:no|not|non|never|without|none|neither|nor|cannot|free|absence|absent|negative|un(?:able|willing|likely)|inability|incapable|refus\w*|declin\w*|fail\w*|lack\w*|inadequate|insufficient|intoleran\w*|contraindicat\w*|except\w*|exclud\w*|unless|ineligible|avoid\w*|refrain\w*|other than|if|when|where|provided|in case|otherwise)\b|n['’]t\b/gi;
 
 /** By the indices of a constraint in both readings, whether both count straight (1) or turned round (-1); 0 = not known. */
 function signsOf(before: CriterionReading, after: CriterionReading): (one: number, other: number) => number {
@@ -180,18 +182,34 @@ function signsIn(reading: CriterionReading): ReadonlyMap<number, number> | undef
     }
   };
   walk(reading.logic, 1);
-  const words = withoutBounds(reading).match(TURNING)?.length ?? 0;
-  return words > turns ? undefined : signs;
+  // "(if liver metastases are present)" is read: it says whom the bound is for.
+  const people = reading.constraints.flatMap(({ population }) => (population === undefined ? [] : [population.range]));
+  const words = without(reading.text, [...boundRanges(reading), ...people]).match(TURNING)?.length ?? 0;
+  if (words > turns) return undefined;
+  // "Patients over 60 must have ..." bounds no age.
+  for (const [index, { role, range }] of reading.constraints.entries()) {
+    const isPart = !isAgeOfAll(reading.text, range) || DEMANDED.test(reading.text.slice(range.end));
+    if (role === 'age' && isPart) signs.set(index, 0);
+  }
+  return signs;
 }
 
+/** What follows is asked of people of that age. */
+const DEMANDED = /\b(?:must|should|needs?|requires?d?|ha(?:s|ve) to|are to)\b/i;
+
+const boundRanges = ({ constraints }: CriterionReading): readonly TextRange[] =>
+  constraints.flatMap(({ range, lower, upper }) => (lower === undefined && upper === undefined ? [] : [range]));
+
 /** The wording with a mark for every bound. */
-function withoutBounds({ text, constraints }: CriterionReading): string {
+const withoutBounds = (reading: CriterionReading): string => asMeant(without(reading.text, boundRanges(reading)));
+
+function without(text: string, ranges: readonly TextRange[]): string {
   let out = '';
   let end = 0;
-  for (const { range, lower, upper } of constraints) {
-    if (range.start < end || (lower === undefined && upper === undefined)) continue;
+  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    if (range.start < end) continue;
     out += `${text.slice(end, range.start)} … `;
     end = range.end;
   }
-  return asMeant(out + text.slice(end));
+  return out + text.slice(end);
 }

@@ -54,13 +54,27 @@ describe('criteria', () => {
     );
   });
 
-  it('do not say which way a bound went where a word may turn it round', () => {
-    const found = reworded(
+  it.each([
+    [
       'Patients who have not received chemotherapy within 6 months',
       'Patients who have not received chemotherapy within 3 months',
-    );
-    expect(found).toContain('within 6 months → within 3 months');
+    ],
+    ['If BMI > 30 kg/m2, no hypertension', 'If BMI > 35 kg/m2, no hypertension'],
+    ['Unwilling to use contraception for at least 3 months', 'Unwilling to use contraception for at least 6 months'],
+    ['Patients older than 60 years must have a normal ECG', 'Patients older than 70 years must have a normal ECG'],
+  ])('do not say which way a bound went where it may be turned round: %s', (before, after) => {
+    const found = reworded(before, after);
+    expect(found).toContain(' → ');
     expect(found).not.toMatch(/tightened|loosened/);
+  });
+
+  it('say it of bounds for some, whoever they are', () => {
+    expect(
+      reworded(
+        'ALT ≤ 2.5 x ULN (≤ 5 x ULN if liver metastases are present)',
+        'ALT ≤ 2.5 x ULN (≤ 4 x ULN if liver metastases are present)',
+      ),
+    ).toMatch(/ALT ≤ 5 × ULN → ≤ 4 × ULN \(tightened: /);
   });
 
   it('know the same bound in another unit', () => {
