@@ -76,7 +76,10 @@ export function createReadinessView({ ask, onStatus }: ReadinessOptions): Readin
 
   function show(next: TrialReadiness | undefined): void {
     shown = next;
-    view.description = next === undefined ? '' : l10n.t('{0} of {1} done', next.done, next.needed);
+    const done = next === undefined ? '' : l10n.t('{0} of {1} done', next.done, next.needed);
+    view.description = done;
+    // A view that is alone in its container shows no description.
+    view.message = next === undefined ? '' : `${nameOf(list)} · ${done}`;
     changed.fire(undefined);
   }
 
@@ -94,8 +97,8 @@ export function createReadinessView({ ask, onStatus }: ReadinessOptions): Readin
   }
 
   function follow(next: TextDocument | undefined): void {
-    // Without an active editor the person is in a panel or in this very view.
-    if (next === undefined && window.visibleTextEditors.length > 0) return;
+    // Without an active editor the person is in a panel, a preview or this very view.
+    if (next === undefined && document?.isClosed === false) return;
     document = next?.languageId === LANGUAGE ? next : undefined;
     void refresh();
   }
@@ -103,7 +106,6 @@ export function createReadinessView({ ask, onStatus }: ReadinessOptions): Readin
   function choose(next: List): void {
     list = next;
     void commands.executeCommand('setContext', 'trialProtocol.readinessList', next);
-    view.title = next === 'who' ? l10n.t('Readiness: WHO') : l10n.t('Readiness: ClinicalTrials.gov');
     void refresh();
   }
 
@@ -138,6 +140,8 @@ export function createReadinessView({ ask, onStatus }: ReadinessOptions): Readin
     dispose: () => listeners.dispose(),
   };
 }
+
+const nameOf = (list: List): string => (list === 'who' ? l10n.t("WHO's 24 items") : 'ClinicalTrials.gov');
 
 /** Shows a place of a protocol; without one (from the palette) nothing is to be shown. */
 async function goTo(uri: unknown, range: unknown): Promise<void> {
