@@ -29,6 +29,7 @@ import type { TrialStatus } from './status';
 
 const VIEW = 'trialProtocol.readiness';
 const READINESS = 'trialProtocol/readiness';
+const TYPING_PAUSE_MS = 300;
 const GO_TO = 'trialProtocol.readiness.goTo';
 
 type List = 'clinicalTrials' | 'who';
@@ -96,6 +97,13 @@ export function createReadinessView({ ask, onStatus }: ReadinessOptions): Readin
     }
   }
 
+  /** While a person types, the view waits for a pause. */
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  function refreshSoon(): void {
+    clearTimeout(pause);
+    pause = setTimeout(refresh, TYPING_PAUSE_MS);
+  }
+
   function follow(next: TextDocument | undefined): void {
     // Without an active editor the person is in a panel, a preview or this very view.
     if (next === undefined && document?.isClosed === false) return;
@@ -116,7 +124,7 @@ export function createReadinessView({ ask, onStatus }: ReadinessOptions): Readin
       if (visible) follow(window.activeTextEditor?.document ?? document);
     }),
     onStatus(({ uri }) => {
-      if (uri === document?.uri.toString()) void refresh();
+      if (uri === document?.uri.toString()) refreshSoon();
     }),
     window.onDidChangeActiveTextEditor((editor) => follow(editor?.document)),
     workspace.onDidOpenTextDocument((opened) => {
@@ -137,7 +145,10 @@ export function createReadinessView({ ask, onStatus }: ReadinessOptions): Readin
     onChange: changed.event,
     rows: () => childrenOf().map(rowOf),
     description: () => view.description,
-    dispose: () => listeners.dispose(),
+    dispose: () => {
+      clearTimeout(pause);
+      listeners.dispose();
+    },
   };
 }
 

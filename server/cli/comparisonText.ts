@@ -19,17 +19,22 @@ export function comparisonText(comparison: Comparison, { before, after }: Versio
 function inText(change: Change, paint: Paint): string {
   const { label, said, before, after } = changeInWords(change);
   const isPair = before !== undefined && after !== undefined;
-  const lines = [`  ${label}: ${said.join('; ')}`];
+  const lines = [`  ${printable(`${label}: ${said.join('; ')}`)}`];
   if (before !== undefined) lines.push(`    - ${painted(before, 'gone', isPair, paint)}`);
   if (after !== undefined)
     lines.push(`    ${change.change === 'changed' && !isPair ? ' ' : '+'} ${painted(after, 'come', isPair, paint)}`);
   return lines.join('\n');
 }
 
+const printable = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: a document may hold codes that a terminal obeys
+  text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '');
+
 /** Without colours the words that differ stand between brackets of their own, where there are two wordings. */
 const painted = (stretches: readonly Stretch[], style: 'gone' | 'come', isPair: boolean, paint: Paint): string =>
   stretches
-    .map(({ text, differs }) => {
+    .map(({ text: written, differs }) => {
+      const text = printable(written);
       if (!differs || !isPair) return text;
       const shown = paint(style, text);
       return shown === text

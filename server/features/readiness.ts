@@ -13,7 +13,8 @@ import { type FoundElement, locateElement } from './elementPlaces';
 
 /**
  * `done`; `missing`: required and not there; `faulty`: an error or a warning stands on it; `lost`: the document is an extract
- * that lost it; `none`: asked for only if there is any, and none is given; `elsewhere`: the document has no place for it.
+ * that lost it; `none`: not there and not needed (asked for only if there is any, or not in a study of this type or status);
+ * `elsewhere`: the document has no place for it.
  */
 export type ReadinessState = 'done' | 'missing' | 'faulty' | 'lost' | 'none' | 'elsewhere';
 
@@ -43,7 +44,8 @@ export interface Readiness {
 const OF_THE_DOCUMENT: ReadonlySet<string> = new Set(['extract-incomplete', 'section-missing', 'section-order']);
 
 /**
- * The elements that the trial's type and status ask for, in the order of the list. Undefined for a text that is no protocol.
+ * The elements that the trial's type and status ask for (of WHO's items all), in the order of the list. Undefined for a text
+ * that is no protocol.
  *
  * @param findings of the same version, with ranges of the document
  */
@@ -58,9 +60,12 @@ export function readiness(trial: Trial, findings: readonly Finding[], list: Requ
     found.set(place, known);
     return known;
   };
-  const items = requiredElements(list)
-    .filter(({ when }) => when.every((condition) => HOLDS[condition](trial)))
-    .map((required) => itemOf(required, required.places.map(locate), grave));
+  const items = requiredElements(list).flatMap((required) => {
+    const isAsked = required.when.every((condition) => HOLDS[condition](trial));
+    // WHO's items are always all 24.
+    if (!isAsked && list !== 'who') return [];
+    return [itemOf(required, required.places.map(locate), grave, isAsked && !required.when.includes('ifAny'))];
+  });
   const needed = items.filter(({ state }) => state !== 'elsewhere' && state !== 'none');
   return { list, items, done: needed.filter(({ state }) => state === 'done').length, needed: needed.length };
 }
@@ -91,6 +96,7 @@ function itemOf(
   { element, when }: RequiredElement,
   parts: readonly FoundElement[],
   findings: readonly Finding[],
+  isNeeded: boolean,
 ): ReadinessItem {
   const printed = parts.filter(({ state }) => state !== 'unprinted');
   const item = (state: ReadinessState, part: FoundElement | undefined, explanation: string): ReadinessItem => ({
@@ -109,10 +115,16 @@ function itemOf(
       'This document has no place for it. The registry asks for it when the study is registered.',
     );
   const missing = printed.find(({ state }) => state === 'absent');
-  if (missing !== undefined && when.includes('ifAny'))
-    return item('none', missing, 'None is given. Add it if there is any.');
-  if (missing !== undefined) return item('missing', missing, 'It is not there yet.');
   const lost = printed.find(({ state }) => state === 'lost');
+  if (!isNeeded && (missing ?? lost) !== undefined)
+    return item(
+      'none',
+      missing ?? lost,
+      when.includes('ifAny')
+        ? 'None is given. Add it if there is any.'
+        : 'It is not asked for in a study of this type or status.',
+    );
+  if (missing !== undefined) return item('missing', missing, 'It is not there yet.');
   if (lost !== undefined)
     return item(
       'lost',

@@ -244,7 +244,7 @@ describe('the laws', () => {
         ).toEqual([]);
       }),
     );
-  });
+  }, 30_000);
 
   it('the other way round, added is removed and tightened is loosened', () => {
     fc.assert(
@@ -288,7 +288,7 @@ describe('the laws', () => {
         expect(() => comparisonDocument(compared(before, after), { before: '', after: '' })).not.toThrow();
     }
     fc.assert(fc.property(fc.string(), fc.string(), (one, other) => void compared(one, other)));
-  });
+  }, 30_000);
 
   it('ranges hold what they say', () => {
     const [before, after] = [textOf({}), textOf(withCriteria(['1. Consent \\> none.'], ['1. Fever.']))];

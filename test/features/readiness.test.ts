@@ -131,6 +131,9 @@ describe('an element', () => {
     const stopped = ready(full({ basicInformation: { ...basic, status: 'TERMINATED' } }));
     expect(stateOf(stopped, 'Why Study Stopped')).toBe('elsewhere');
     expect(stateOf(stopped, 'Central Contacts')).toBeUndefined();
+    const who = ready(full({ basicInformation: { ...basic, status: 'COMPLETED' }, centralContacts: [] }), 'who');
+    expect(who.items).toHaveLength(24);
+    expect(stateOf(who, '7. Contact for public queries')).toBe('none');
     const noContact = ready(full({ centralContacts: [], facilityContacts: [] }));
     expect(stateOf(noContact, 'Central Contacts')).toBe('missing');
   });
