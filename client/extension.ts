@@ -20,8 +20,10 @@ import {
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { createLanguageChoices } from './choices';
 import { registerCommands } from './commands';
+import { type AskServer, registerComparison } from './comparison';
 import { watchDocuments } from './detection';
 import { LANGUAGE } from './language';
+import { createReadinessView, type ReadinessView } from './readiness';
 import type { TrialStatus } from './status';
 import { createStatusItem } from './statusItem';
 
@@ -35,6 +37,8 @@ export interface Session {
   start(): Promise<void>;
   stop(): Promise<void>;
   restart(): Promise<void>;
+  /** Asks the server; waits for its start. Rejects when it does not run. */
+  ask(method: string, params: unknown): Promise<unknown>;
 }
 
 /** Makes a client, not yet started: the only thing in which the desktop and the browser differ. */
@@ -48,6 +52,7 @@ export interface TrialProtocolApi {
   readonly onStatus: Event<TrialStatus>;
   status(uri: Uri): TrialStatus | undefined;
   readonly statusItem: Readonly<Pick<LanguageStatusItem, 'text' | 'detail' | 'severity' | 'busy' | 'command'>>;
+  readonly readiness: ReadinessView;
 }
 
 let session: Promise<Session> | undefined;
@@ -101,6 +106,10 @@ export function createExtension(
   const start = (): void => {
     session ??= openSession();
   };
+  const ask: AskServer = async (method, params) => {
+    session ??= openSession();
+    return (await session).ask(method, params);
+  };
   const documents = watchDocuments({ choices, onProtocol: start });
   const statusItem = createStatusItem({
     status,
@@ -108,6 +117,7 @@ export function createExtension(
     onState: stateChanged.event,
     onStatus: statusChanged.event,
   });
+  const readiness = createReadinessView({ ask, onStatus: statusChanged.event });
   context.subscriptions.push(
     stateChanged,
     statusChanged,
@@ -117,6 +127,8 @@ export function createExtension(
     workspace.onDidCloseTextDocument((document) => {
       if (document.languageId === LANGUAGE) statuses.delete(document.uri.toString());
     }),
+    registerComparison(ask),
+    readiness,
     ...registerCommands({
       extension: context.extension,
       restart: async () => {
@@ -127,7 +139,14 @@ export function createExtension(
     }),
   );
 
-  return { ready, onState: stateChanged.event, onStatus: statusChanged.event, status, statusItem: statusItem.shown };
+  return {
+    ready,
+    onState: stateChanged.event,
+    onStatus: statusChanged.event,
+    status,
+    statusItem: statusItem.shown,
+    readiness,
+  };
 }
 
 export async function deactivate(): Promise<void> {

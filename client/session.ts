@@ -168,6 +168,11 @@ export function createSession({ createClient, choices, log }: SessionOptions): S
     onStatus: statusChanged.event,
     start,
     stop,
+    ask: async (method, params) => {
+      await starting;
+      if (client === undefined) throw new Error('the server does not run');
+      return client.sendRequest(method, params);
+    },
     restart: async () => {
       await stop();
       crashes = [];

@@ -94,6 +94,30 @@ const steps = [
       await workbench.problemRows(page).filter({ hasText: '或' }).first().waitFor();
     },
   },
+  {
+    name: 'readiness',
+    async show({ page }) {
+      await workbench.runCommand(page, 'View: Toggle Panel Visibility');
+      await workbench.runCommand(page, 'Trial Protocol: Focus on Readiness View');
+      await workbench.treeRows(page).filter({ hasText: 'Brief Title' }).waitFor();
+    },
+  },
+  {
+    name: 'readiness-who',
+    async show({ page }) {
+      await workbench.runCommand(page, "Trial Protocol: Readiness: Show WHO's 24 Items");
+      await workbench.treeRows(page).filter({ hasText: '9. Public title' }).waitFor();
+    },
+  },
+  {
+    name: 'comparison',
+    async show({ page }) {
+      await workbench.openFile(page, 'NCT90000004.txt');
+      await workbench.runCommand(page, 'Trial Protocol: Compare with...');
+      await workbench.pick(page, document);
+      await workbench.markdownPreview(page).getByText('Comparison of two versions').waitFor();
+    },
+  },
 ];
 
 /** @param {Scene} scene @returns {Promise<{ passed: number, failed: number }>} */

@@ -101,3 +101,17 @@ export const editorHover = (page) => page.locator('.monaco-resizable-hover .mona
 
 /** The entries of the quick-fix menu. @param {Page} page */
 export const quickFixEntries = (page) => page.locator('.action-widget .monaco-list-row.action');
+
+/** Rows of the tree views in the side bar. @param {Page} page */
+export const treeRows = (page) => page.locator('.sidebar .customview-tree .monaco-list-row');
+
+/** Picks the entry of a quick pick that has these words. @param {Page} page @param {string} words */
+export async function pick(page, words) {
+  const row = page.locator(quickInputRows, { hasText: words }).first();
+  await row.click();
+  await row.waitFor({ state: 'hidden' });
+}
+
+/** What a Markdown preview shows. @param {Page} page */
+export const markdownPreview = (page) =>
+  page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame').locator('.markdown-body');

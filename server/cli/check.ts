@@ -16,7 +16,7 @@ import { githubReport } from './githubReport';
 import { jsonReport } from './jsonReport';
 import type { CheckOptions, OutputFormat } from './options';
 import { OtherFiles } from './otherFiles';
-import type { CliHost } from './processHost';
+import { type CliHost, reason } from './processHost';
 import { type Checks, CliProjects } from './projects';
 import type { Report, Summary } from './report';
 import { sarifReport } from './sarifReport';
@@ -169,6 +169,3 @@ function kindOf(path: string): 'file' | 'folder' | 'missing' {
   if (info === undefined) return 'missing';
   return info.isDirectory() ? 'folder' : 'file';
 }
-
-const reason = (error: unknown): string =>
-  error instanceof Error ? error.message.replace(/, \w+ '.*'$/, '') : String(error);

@@ -5,6 +5,7 @@ import { RULES } from '../rules';
 import { optimiseLater } from '../workspace/engineTuning';
 import { runCheck } from './check';
 import { runCriteria } from './criteria';
+import { DIFF_FORMATS, readDiffOptions, runDiff } from './diff';
 import { CHECK_OPTIONS, type RawCheckOptions, readCheckOptions, UsageError } from './options';
 import { processHost } from './processHost';
 
@@ -16,7 +17,7 @@ const collected = (value: string, previous: readonly string[] = []): readonly st
 async function main(): Promise<number> {
   let code = 0;
   const program = new Command('trial-protocol').version(packageJson.version).exitOverride();
-  program.description('Checks clinical-trial protocols in the registry format.');
+  program.description('Checks and compares clinical-trial protocols in the registry format.');
   const check = program
     .command('check')
     .description('Check protocols: files, folders (walked), or - for standard input')
@@ -37,6 +38,17 @@ async function main(): Promise<number> {
     .action(async () => {
       code = await runCriteria(processHost());
     });
+  program
+    .command('diff')
+    .description(
+      'Compare two versions of a record by meaning: values, criteria, bounds. Ends with 0 when they say the same, 1 when they differ, 2 when they cannot be compared',
+    )
+    .argument('<before>', 'the earlier version: a file, or - for standard input')
+    .argument('<after>', 'the later version: a file, or - for standard input')
+    .option('--format <format>', `${DIFF_FORMATS.join(', ')} (default: text)`)
+    .action(async (before: string, after: string, raw: { readonly format?: string }) => {
+      code = await runDiff(readDiffOptions(before, after, raw), processHost());
+    });
   await program.parseAsync();
   return code;
 }
@@ -50,7 +62,8 @@ main().then(
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : EXIT_TROUBLE;
     else {
       const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      const usage = error instanceof UsageError ? `${error.message}\nSee trial-protocol check --help.` : text;
+      const usage =
+        error instanceof UsageError ? `${error.message}\nSee trial-protocol ${error.command} --help.` : text;
       process.stderr.write(`trial-protocol: ${usage}\n`);
       process.exitCode = EXIT_TROUBLE;
     }

@@ -4,7 +4,15 @@ import { LEVELS, type Level, type Rule, SEVERITIES, type Severity } from '../rul
 import { levelProblem, profileProblem, readProfile, readReferenceDate, type Settings } from '../workspace/settings';
 
 /** Something about the way the program was called. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  /** `command` is the one whose help says more. */
+  constructor(
+    message: string,
+    readonly command: 'check' | 'diff' = 'check',
+  ) {
+    super(message);
+  }
+}
 
 export type OutputFormat = 'text' | 'compact' | 'json' | 'sarif' | 'github';
 export const FORMATS: readonly OutputFormat[] = ['text', 'compact', 'json', 'sarif', 'github'];

@@ -48,3 +48,7 @@ export function processHost(): CliHost {
 
 const DONE = Promise.resolve();
 const WRITTEN_AT_ONCE = 64 * 1024;
+
+/** Why a file could not be read, without its path. */
+export const reason = (error: unknown): string =>
+  error instanceof Error ? error.message.replace(/, \w+ '.*'$/, '') : String(error);

@@ -98,8 +98,11 @@ function stepOf(letsIn: Constraint, keepsOut: Constraint, bounds: readonly Bound
 
 const yearsOf = ({ unit }: Constraint): string => unit?.ucum ?? 'a';
 
-/** The bound in the unit of the other constraint; undefined where the two do not convert. */
-function convertedEnd(
+/**
+ * A bound of `from`, on that side, in the unit of `to`; undefined where the two do not convert. `isExact` is false where the
+ * factor is rounded, so that values that are near may be the same.
+ */
+export function convertedEnd(
   from: Constraint,
   to: Constraint,
   { value }: Bound,

@@ -3,7 +3,7 @@ import { isNumberAt, lex, type Tokens, wordAt } from './lexer';
 import { wordSet } from './phraseTable';
 
 /** Words that change nothing in what a criterion is about. */
-const FILLERS = wordSet(
+export const FILLERS = wordSet(
   `a an the of in at on for with by is are was were be been being has have had having who whose which that their his her any
   patient patients subject subjects participant participants person persons people individual individuals adult adults
   presence present current currently known diagnosis diagnosed confirmed documented established history`,

@@ -15,6 +15,7 @@ import { ProtocolDocument, type TextChange } from '../workspace/document';
 import { PROJECT_FILE } from '../workspace/projects';
 import { CODE_ACTION_KINDS, registerCodeActions } from './codeActions';
 import { registerCodeLenses } from './codeLenses';
+import { registerComparison } from './comparison';
 import { ServerConfiguration } from './configuration';
 import { FindingsOfDocuments, type PublishedFindings } from './diagnostics';
 import { registerFeatures, SEMANTIC_TOKENS_LEGEND } from './features';
@@ -23,6 +24,7 @@ import type { ServerHost } from './host';
 import type { IgnoreContext } from './ignoreActions';
 import { NAME_CAPABILITIES, registerNames } from './names';
 import { isProjectFile, ServerProjects } from './projects';
+import { registerReadiness } from './readiness';
 import { createRecordIndex } from './recordIndex';
 import { statusSender } from './status';
 import { registerWorkspaceDiagnostics } from './workspaceDiagnostics';
@@ -217,6 +219,8 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
   registerCodeActions(features);
   registerCodeLenses(features, configuration, () => options.referencesCommand);
   registerNames(features, index, () => edits);
+  registerReadiness(features);
+  registerComparison({ connection, host, protocolAt, logFailure });
   documents.listen(connection);
   connection.listen();
 }

@@ -43,6 +43,10 @@ export const SOURCES = {
     'https://clinicaltrials.gov/ct2/help/glossary/unknown',
   ),
   miron: source('Miron et al. 2020, metadata quality', 'https://www.nature.com/articles/s41597-020-00780-z'),
+  who: source(
+    'WHO Trial Registration Data Set, version 1.3.1',
+    'https://www.who.int/clinical-trials-registry-platform/network/who-data-set',
+  ),
   aact: source('AACT data dictionary', 'https://aact.ctti-clinicaltrials.org/data_dictionary'),
 } as const satisfies Readonly<Record<string, Source>>;
 

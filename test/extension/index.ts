@@ -7,11 +7,13 @@ const modules: readonly Load[] = [
   () => import('./activation.test.ts'),
   () => import('./choices.test.ts'),
   () => import('./commands.test.ts'),
+  () => import('./comparison.test.ts'),
   () => import('./detection.test.ts'),
   () => import('./features.test.ts'),
   () => import('./findings.test.ts'),
   () => import('./names.test.ts'),
   () => import('./project.test.ts'),
+  () => import('./readiness.test.ts'),
   () => import('./status.test.ts'),
 ];
 
