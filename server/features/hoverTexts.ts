@@ -1,7 +1,9 @@
-// Texts that several hovers share: what the registry asks of an element, and what a trial's number is.
-import { demandText, type Element } from '../registry/elements';
+// Texts that hovers and completions share: what the registry asks of an element, what a value means, what a trial's number is.
+import { SOURCES } from '../registry/element';
+import { demandText, type Element, type ValueElementName, valueElement } from '../registry/elements';
+import { type EnumeratedValue, type EnumerationName, enumeration } from '../registry/enumerations';
 import { grouped } from '../text/count';
-import { blocks, code, link, sourceLinks } from './markdown';
+import { blocks, code, dotted, link, sourceLinks } from './markdown';
 
 /** What belongs there, what the registry asks of it, how much of its limit is used, and who says so. */
 export function elementText(element: Element, usedCharacters?: number): string {
@@ -17,6 +19,21 @@ export function elementText(element: Element, usedCharacters?: number): string {
     sourceLinks(element),
   );
 }
+
+/** What the registry calls the element that an enumerated value is of. */
+export const headingOf = (name: EnumerationName, element?: ValueElementName): string =>
+  element === undefined ? enumeration(name).title : valueElement(element).title;
+
+/** The value's name and meaning. */
+export const definitionText = ({ code: written, name, definition }: EnumeratedValue, heading: string): string =>
+  blocks(
+    dotted(`**${heading}**`, name.toLowerCase() === written.toLowerCase() ? name : `${code(written)} ${name}`),
+    definition,
+  );
+
+/** The source with its name, where it has one. */
+export const sourceText = (url: string): string =>
+  `Source: ${link(Object.values(SOURCES).find((s) => s.url === url)?.name ?? url, url)}`;
 
 export const trialNumberText = (id: string): string =>
   blocks(`**${id}**`, 'A study registered at ClinicalTrials.gov.', link(`Open ${id}`, studyUrl(id)));
