@@ -14,7 +14,7 @@ import {
 import { grouped, plural } from '../text/count';
 import { ageGroups, ageInOtherUnits, dateInWords, duration, monthEnd } from './hoverAges';
 import { definitionText, elementText, headingOf, sourceText, studyUrl, trialNumberText } from './hoverTexts';
-import { blocks, code, dotted, link, quoted, sourceLinks } from './markdown';
+import { blocks, code, link, quoted, sourceLinks } from './markdown';
 import { type PlacedValue, placedValues } from './placedValues';
 
 /** What to say of a value that is present, or undefined. */

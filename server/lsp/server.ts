@@ -15,6 +15,7 @@ import type { Rule } from '../rules/rule';
 import { ProtocolDocument, type TextChange } from '../workspace/document';
 import { PROJECT_FILE } from '../workspace/projects';
 import { CODE_ACTION_KINDS, registerCodeActions } from './codeActions';
+import { COMPLETION_PROVIDER, registerCompletion } from './completion';
 import { ServerConfiguration } from './configuration';
 import { FindingsOfDocuments, type PublishedFindings } from './diagnostics';
 import { registerFeatures, SEMANTIC_TOKENS_LEGEND } from './features';
@@ -51,6 +52,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
   let options: ClientOptions = {};
   let pull = false;
   let hearsOfFolders = false;
+  let hasSnippets = false;
   let edits: WorkspaceEditClientCapabilities = {};
   const logFailure = (what: string, error: unknown): void => {
     // Once a name: a feature that fails at every key must not fill the log.
@@ -85,6 +87,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
     projects.canAsk = options.readsProjects === true;
     projects.hasSchema = options.jsonSchema === true;
     hearsOfFolders = params.capabilities.workspace?.workspaceFolders === true;
+    hasSnippets = params.capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
     edits = params.capabilities.workspace?.workspaceEdit ?? {};
     return {
       serverInfo: { name: 'Trial Protocol' },
@@ -102,6 +105,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
           : {}),
         documentSymbolProvider: true,
         hoverProvider: true,
+        completionProvider: COMPLETION_PROVIDER,
         inlayHintProvider: true,
         foldingRangeProvider: true,
         selectionRangeProvider: true,
@@ -204,6 +208,11 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
   };
   registerFeatures(features);
   registerCodeActions(features);
+  registerCompletion(features, {
+    openProtocols: () => documents.all().filter(({ uri }) => !isProjectFile(uri)),
+    hasSnippets: () => hasSnippets,
+    today: host.today,
+  });
   documents.listen(connection);
   connection.listen();
 }

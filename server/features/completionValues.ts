@@ -1,0 +1,289 @@
+// Completions of single values: what belongs on the line, by its label, its key, or its place among values without labels.
+import { MASKED_ROLES } from '../format/labels';
+import type { Section } from '../format/section';
+import { type Field, isPresent } from '../protocol/field';
+import { labelAbove, labelOf } from '../protocol/slots';
+import type { Reading } from '../protocol/trial';
+import { AGE_UNITS } from '../registry/ageUnits';
+import { type ValueElementName, valueElement } from '../registry/elements';
+import { type EnumerationName, enumeration, JOINED_PHASES } from '../registry/enumerations';
+import { EXPANDED_ACCESS_STATUSES, STUDY_STATUSES } from '../registry/statuses';
+import { plural } from '../text/count';
+import { type TextRange, touches } from '../text/range';
+import { dateCompletions } from './completionDates';
+import { type Completion, isLastLine, type Place, plainCompletion } from './completionPlace';
+import { ageInOtherUnits } from './hoverAges';
+import { headingOf } from './hoverTexts';
+import { type PlacedValue, placedValues } from './placedValues';
+
+/** A value that belongs on the line. */
+interface Expected {
+  readonly element: ValueElementName | undefined;
+  readonly enumeration: EnumerationName | undefined;
+  /** What the value would replace. */
+  readonly range: TextRange;
+  /** What is written before it: a blank behind a key. */
+  readonly before: string;
+}
+
+/** The values that may stand at the cursor. Empty where none is expected, or where it stands already. */
+export const valueCompletions = (place: Place): readonly Completion[] =>
+  expectedAt(place).flatMap((expected) => completionsOf(place, expected));
+
+/** True where a value belongs at the cursor, so that nothing else does. */
+export const isValuePlace = (place: Place): boolean => labelAbove(place.section, place.line) !== -1;
+
+/** The lists of the values that stand under a label. */
+const ENUMERATIONS: Partial<Readonly<Record<ValueElementName, EnumerationName>>> = {
+  status: 'status',
+  siteStatus: 'status',
+  phase: 'phase',
+  studyType: 'studyType',
+  allocation: 'allocation',
+  interventionModel: 'interventionModel',
+  primaryPurpose: 'primaryPurpose',
+  masking: 'masking',
+  observationalModel: 'observationalModel',
+  timePerspective: 'timePerspective',
+  armType: 'armType',
+  interventionType: 'interventionType',
+  sex: 'sex',
+  healthyVolunteers: 'healthyVolunteers',
+};
+
+function expectedAt(place: Place): readonly Expected[] {
+  const { section, line, reading, text, cursor } = place;
+  const label = labelAbove(section, line);
+  if (label !== -1) {
+    const element = labelOf(section, label);
+    if (element === undefined || (section.roles[line] === 'blank' && hasValueBelow(section, line))) return [];
+    return [{ element, enumeration: ENUMERATIONS[element], range: text, before: '' }];
+  }
+  if (!HOLDS_VALUES.has(reading.kind)) return [];
+  const keyed = placedValues(reading).find(({ field }) => field.labelLine === line);
+  if (keyed !== undefined) return expectedBehindKey(place, keyed);
+  const whole = (value: Pick<Expected, 'element' | 'enumeration'>): Expected => ({
+    element: value.element,
+    enumeration: value.enumeration,
+    range: text,
+    before: '',
+  });
+  const here = placedValues(reading).find(({ field }) => field.line === line);
+  if (here?.enumeration !== undefined || (here?.element !== undefined && VALUES.has(here.element))) {
+    return touches(text, cursor) ? [whole(here)] : [];
+  }
+  return missingAt(place).map(whole);
+}
+
+const HOLDS_VALUES: ReadonlySet<Reading['kind']> = new Set<Reading['kind']>([
+  'record',
+  'basicInformation',
+  'studyDesign',
+  'eligibility',
+  'sponsors',
+  'responsibleParty',
+  'identifiers',
+]);
+
+/** Values that are no codes, and of which something can be offered. */
+const VALUES: ReadonlySet<ValueElementName> = new Set<ValueElementName>([
+  'enrollment',
+  'startDate',
+  'completionDate',
+  'minimumAge',
+  'maximumAge',
+]);
+
+function hasValueBelow(section: Section, line: number): boolean {
+  for (let i = line + 1; i < section.roles.length; i++) {
+    const role = section.roles[i];
+    if (role !== 'blank') return role === 'text';
+  }
+  return false;
+}
+
+function expectedBehindKey({ section, line, cursor, text }: Place, value: PlacedValue): readonly Expected[] {
+  if (value.element !== 'lastUpdated' && value.enumeration === undefined) return [];
+  if (isPresent(value.field)) {
+    return touches(value.field.range, cursor) ? [{ ...value, range: value.field.range, before: '' }] : [];
+  }
+  const key = (section.lineStarts[line] ?? 0) + (section.lines[line] ?? '').trimEnd().length;
+  return cursor < key ? [] : [{ ...value, range: { start: key, end: Math.max(text.end, cursor) }, before: ' ' }];
+}
+
+// Values without labels
+
+/** The values that are missing between those above and below the line; as far as lines without labels tell. */
+function missingAt(place: Place): readonly Pick<Expected, 'element' | 'enumeration'>[] {
+  const { reading, line, layout, section } = place;
+  if (reading.kind === 'sponsors') {
+    const above = lineAbove(section, line);
+    const sponsor = reading.sponsors.find(({ name }) => name.line === above);
+    const isOpen = sponsor !== undefined && (!isPresent(sponsor.sponsorClass) || sponsor.sponsorClass.line === line);
+    return isOpen ? [{ element: 'sponsorClass', enumeration: 'sponsorClass' }] : [];
+  }
+  if (reading.kind === 'responsibleParty') {
+    const isOpen = !isPresent(reading.type) && section.roles.every((role, at) => role !== 'text' || at >= line);
+    return isOpen ? [{ element: undefined, enumeration: 'responsibleParty' }] : [];
+  }
+  if (reading.kind === 'studyDesign' && mayBeMaskedRole(reading, line)) {
+    return [{ element: 'maskedRole', enumeration: 'maskedRole' }];
+  }
+  if (layout === 'labelled' || section.hasLabels) return [];
+  const slots = slotsOf(place);
+  const before = slots.findLastIndex(({ field }) => isPresent(field) && field.line < line);
+  const after = slots.findIndex(({ field }) => isPresent(field) && field.line > line);
+  return slots.slice(before + 1, after === -1 ? slots.length : after).filter(({ field }) => !isPresent(field));
+}
+
+/** Who is masked stands below the masking. */
+const mayBeMaskedRole = (
+  { masking, maskedRoles, observationalModel }: Reading & { kind: 'studyDesign' },
+  line: number,
+): boolean =>
+  isPresent(masking) &&
+  masking.text !== 'NONE' &&
+  line > masking.line &&
+  !isPresent(observationalModel) &&
+  maskedRoles.length < MASKED_ROLES.length;
+
+interface SlotOnPage {
+  readonly field: Field<unknown>;
+  readonly element: ValueElementName;
+  readonly enumeration: EnumerationName | undefined;
+}
+
+function slotsOf(place: Place): readonly SlotOnPage[] {
+  const { reading, line } = place;
+  const slot = (field: Field<unknown>, element: ValueElementName): SlotOnPage => ({
+    field,
+    element,
+    enumeration: ENUMERATIONS[element],
+  });
+  switch (reading.kind) {
+    case 'basicInformation':
+      return [
+        slot(reading.status, 'status'),
+        slot(reading.phase, 'phase'),
+        slot(reading.enrollment, 'enrollment'),
+        slot(reading.studyType, 'studyType'),
+        slot(reading.startDate, 'startDate'),
+        slot(reading.completionDate, 'completionDate'),
+      ];
+    case 'studyDesign':
+      return reading.observational || place.form.studyType === 'OBSERVATIONAL'
+        ? [slot(reading.observationalModel, 'observationalModel'), slot(reading.timePerspective, 'timePerspective')]
+        : [
+            slot(reading.allocation, 'allocation'),
+            slot(reading.interventionModel, 'interventionModel'),
+            slot(reading.primaryPurpose, 'primaryPurpose'),
+            slot(reading.masking, 'masking'),
+          ];
+    case 'eligibility':
+      // Among the criteria nothing but a criterion belongs.
+      return line >= reading.valuesLine || (reading.lists.length > 0 && place.head === '' && isLastLine(place))
+        ? [
+            slot(reading.minimumAge, 'minimumAge'),
+            slot(reading.maximumAge, 'maximumAge'),
+            slot(reading.sex, 'sex'),
+            slot(reading.healthyVolunteers, 'healthyVolunteers'),
+          ]
+        : [];
+    default:
+      return [];
+  }
+}
+
+/** The nearest line above with text; -1 when there is none. */
+function lineAbove(section: Section, line: number): number {
+  for (let i = line - 1; i >= 0; i--) if (section.roles[i] !== 'blank') return section.roles[i] === 'text' ? i : -1;
+  return -1;
+}
+
+// Their completions
+
+function completionsOf(place: Place, expected: Expected): readonly Completion[] {
+  const { element, enumeration: name } = expected;
+  if (name !== undefined) return codeCompletions(place, expected, name);
+  switch (element) {
+    case 'lastUpdated':
+    case 'startDate':
+    case 'completionDate':
+      return dateCompletions(place, expected.range, element, expected.before);
+    case 'minimumAge':
+    case 'maximumAge':
+      return ageCompletions(place, expected.range, element);
+    case 'enrollment': {
+      const count = /^(\d{1,9})\b/.exec(place.head)?.[1];
+      return count === undefined
+        ? []
+        : [plainCompletion(plural(Number(count), 'participant').replaceAll(',', ''), 'value', expected.range)];
+    }
+    default:
+      return [];
+  }
+}
+
+function codeCompletions(
+  place: Place,
+  { element, range, before }: Expected,
+  name: EnumerationName,
+): readonly Completion[] {
+  const { values } = enumeration(name);
+  const all = name === 'phase' ? [...values, ...JOINED_PHASES] : values;
+  const used = usedCodes(place, name);
+  const suits = new Set(suitingStatuses(place));
+  const shown = all.filter(({ code }) => !used.has(code) && (name !== 'status' || suits.size === 0 || suits.has(code)));
+  return shown.map(({ code, name: title }) =>
+    plainCompletion(code, 'value', range, {
+      text: before + code,
+      filterText: before + code,
+      detail: title.toLowerCase() === code.toLowerCase() ? headingOf(name, element) : title,
+      subject: { of: 'value', enumeration: name, code },
+    }),
+  );
+}
+
+/** The statuses of this type of study, where the record says its type. */
+function suitingStatuses({ trial, form }: Place): readonly string[] {
+  if (trial.basicInformation?.studyType.value === undefined) return [];
+  return [
+    ...(form.studyType === 'EXPANDED_ACCESS' ? EXPANDED_ACCESS_STATUSES : STUDY_STATUSES),
+    'WITHDRAWN',
+    'UNKNOWN',
+  ];
+}
+
+/** Each role is masked once. */
+const usedCodes = ({ reading, line }: Place, name: EnumerationName): ReadonlySet<string> =>
+  new Set(
+    name === 'maskedRole' && reading.kind === 'studyDesign'
+      ? reading.maskedRoles.filter((role) => role.line !== line).map(({ text }) => text)
+      : [],
+  );
+
+/** Ages that records often have; behind a number its units. */
+const USUAL_AGES = {
+  minimumAge: ['18 Years', '12 Years', '6 Months', 'N/A'],
+  maximumAge: ['N/A', '65 Years', '75 Years', '17 Years'],
+} as const;
+
+function ageCompletions(
+  { head }: Place,
+  range: TextRange,
+  element: 'minimumAge' | 'maximumAge',
+): readonly Completion[] {
+  const amount = /^(\d{1,3})\b/.exec(head)?.[1];
+  const ages: readonly string[] =
+    amount === undefined
+      ? USUAL_AGES[element]
+      : AGE_UNITS.map((unit) => `${amount} ${amount === '1' ? unit.slice(0, -1) : unit}`);
+  return ages.map((age) => {
+    const unit = AGE_UNITS.find((u) => age.endsWith(` ${u}`));
+    const other = unit === undefined ? '' : ageInOtherUnits({ amount: Number(age.split(' ')[0]), unit });
+    return plainCompletion(age, 'value', range, {
+      detail: age === 'N/A' ? 'no limit' : other || valueElement(element).title,
+      subject: { of: 'element', element },
+    });
+  });
+}
