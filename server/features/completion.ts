@@ -51,7 +51,8 @@ function asked(place: Place): readonly Completion[] {
   if (isEmptyDocument(place)) return recordCompletions(place);
   const values = valueCompletions(place);
   if (isValuePlace(place) || values.some((value) => isPartOfLine(place, value))) return values;
-  return [...values, ...lineCompletions(place), ...(mayHoldSentences(place) ? wordCompletions(place) : [])];
+  const lines = [...values, ...lineCompletions(place)];
+  return lines.length === 0 && mayHoldSentences(place) ? wordCompletions(place) : lines;
 }
 
 /** What takes the place of the whole line, and the last part of one. */

@@ -1,12 +1,12 @@
 // Completions of single values: what belongs on the line, by its label, its key, or its place among values without labels.
 import { MASKED_ROLES } from '../format/labels';
-import type { Section } from '../format/section';
+import { lineText, type Section } from '../format/section';
 import { type Field, isPresent } from '../protocol/field';
 import { labelAbove, labelOf } from '../protocol/slots';
 import type { Reading } from '../protocol/trial';
 import { AGE_UNITS } from '../registry/ageUnits';
 import { type ValueElementName, valueElement } from '../registry/elements';
-import { type EnumerationName, enumeration, JOINED_PHASES } from '../registry/enumerations';
+import { type EnumerationName, enumeration, isCode, JOINED_PHASES } from '../registry/enumerations';
 import { EXPANDED_ACCESS_STATUSES, STUDY_STATUSES } from '../registry/statuses';
 import { plural } from '../text/count';
 import { type TextRange, touches } from '../text/range';
@@ -56,8 +56,9 @@ function expectedAt(place: Place): readonly Expected[] {
   const label = labelAbove(section, line);
   if (label !== -1) {
     const element = labelOf(section, label);
-    if (element === undefined || (section.roles[line] === 'blank' && hasValueBelow(section, line))) return [];
-    return [{ element, enumeration: ENUMERATIONS[element], range: text, before: '' }];
+    const name = element === undefined ? undefined : ENUMERATIONS[element];
+    if (element === undefined || (section.roles[line] === 'blank' && hasValueBelow(section, line, name))) return [];
+    return [{ element, enumeration: name, range: text, before: '' }];
   }
   if (!HOLDS_VALUES.has(reading.kind)) return [];
   const keyed = placedValues(reading).find(({ field }) => field.labelLine === line);
@@ -69,7 +70,7 @@ function expectedAt(place: Place): readonly Expected[] {
     before: '',
   });
   const here = placedValues(reading).find(({ field }) => field.line === line);
-  if (here?.enumeration !== undefined || (here?.element !== undefined && VALUES.has(here.element))) {
+  if (here !== undefined && isOffered(here) && !(IN_SLOTS.has(reading.kind) && hasLabels(place) && !isRole(here))) {
     return touches(text, cursor) ? [whole(here)] : [];
   }
   return missingAt(place).map(whole);
@@ -85,6 +86,21 @@ const HOLDS_VALUES: ReadonlySet<Reading['kind']> = new Set<Reading['kind']>([
   'identifiers',
 ]);
 
+/** Sections whose values without labels are known by their order alone. */
+const IN_SLOTS: ReadonlySet<Reading['kind']> = new Set<Reading['kind']>([
+  'basicInformation',
+  'studyDesign',
+  'eligibility',
+]);
+
+/** Where other values have labels, a line without one is a label that is being written. */
+const hasLabels = ({ section, layout }: Place): boolean => section.hasLabels || layout === 'labelled';
+
+const isOffered = ({ enumeration: name, element }: PlacedValue): boolean =>
+  name !== undefined || (element !== undefined && VALUES.has(element));
+
+const isRole = ({ element }: PlacedValue): boolean => element === 'maskedRole';
+
 /** Values that are no codes, and of which something can be offered. */
 const VALUES: ReadonlySet<ValueElementName> = new Set<ValueElementName>([
   'enrollment',
@@ -94,10 +110,11 @@ const VALUES: ReadonlySet<ValueElementName> = new Set<ValueElementName>([
   'maximumAge',
 ]);
 
-function hasValueBelow(section: Section, line: number): boolean {
+/** True where the value stands below; behind a missing code other text may follow at once, such as the place of a site. */
+function hasValueBelow(section: Section, line: number, name: EnumerationName | undefined): boolean {
   for (let i = line + 1; i < section.roles.length; i++) {
     const role = section.roles[i];
-    if (role !== 'blank') return role === 'text';
+    if (role !== 'blank') return role === 'text' && (name === undefined || isCode(name, lineText(section, i)));
   }
   return false;
 }
@@ -115,7 +132,7 @@ function expectedBehindKey({ section, line, cursor, text }: Place, value: Placed
 
 /** The values that are missing between those above and below the line; as far as lines without labels tell. */
 function missingAt(place: Place): readonly Pick<Expected, 'element' | 'enumeration'>[] {
-  const { reading, line, layout, section } = place;
+  const { reading, line, section } = place;
   if (reading.kind === 'sponsors') {
     const above = lineAbove(section, line);
     const sponsor = reading.sponsors.find(({ name }) => name.line === above);
@@ -129,7 +146,7 @@ function missingAt(place: Place): readonly Pick<Expected, 'element' | 'enumerati
   if (reading.kind === 'studyDesign' && mayBeMaskedRole(reading, line)) {
     return [{ element: 'maskedRole', enumeration: 'maskedRole' }];
   }
-  if (layout === 'labelled' || section.hasLabels) return [];
+  if (hasLabels(place)) return [];
   const slots = slotsOf(place);
   const before = slots.findLastIndex(({ field }) => isPresent(field) && field.line < line);
   const after = slots.findIndex(({ field }) => isPresent(field) && field.line > line);

@@ -2,12 +2,12 @@
 import {
   type CompletionItem,
   CompletionItemKind,
+  type CompletionOptions,
   CompletionTriggerKind,
   ErrorCodes,
   InsertTextFormat,
   InsertTextMode,
   ResponseError,
-  type ServerCapabilities,
 } from 'vscode-languageserver';
 import { completions, mayAnswerTyped, TRIGGER_CHARACTERS } from '../features/completion';
 import { type CompletionSubject, completionDocumentation } from '../features/completionDocumentation';
@@ -20,7 +20,7 @@ import type { ReferenceDate } from '../workspace/settings';
 import { lspRange } from './conversion';
 import { type FeatureContext, guarded } from './guard';
 
-export const COMPLETION_PROVIDER: ServerCapabilities['completionProvider'] = {
+export const COMPLETION_PROVIDER: CompletionOptions = {
   triggerCharacters: [...TRIGGER_CHARACTERS],
   resolveProvider: true,
 };

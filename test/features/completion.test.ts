@@ -1,72 +1,399 @@
-// Completion: a cursor in a text, what is offered there in which order, and what the text is after one of them.
+// Completion: a cursor in a text, what is offered there and in which order, and what the text is after one of it.
 import { describe, expect, it } from 'vitest';
-import { completions, mayAnswerTyped } from '../../server/features/completion';
+import { mayAnswerTyped, TRIGGER_CHARACTERS } from '../../server/features/completion';
 import { completionDocumentation } from '../../server/features/completionDocumentation';
-import type { Completion } from '../../server/features/completionPlace';
-import { plainTemplate, snippetText } from '../../server/features/template';
+import { parse } from '../../server/format/tree';
 import { withSection } from '../fixtures/completeRecord';
-import { TODAY } from '../fixtures/findings';
-import { marked } from '../fixtures/marks';
-import { BARE, LABELLED, trialOf } from './texts';
+import { accepted, completionAt, labelsAt, offered } from './completionRequests';
+import { BARE, EXTRACT, LABELLED, NESTED } from './texts';
 
-const RECORDS = [
-  { nctId: 'NCT90000007', title: 'Velotimab in Juvenile Arthritis' },
-  { nctId: 'NCT90000102', title: 'Velotimab in Plaque Psoriasis' },
-];
+type SectionName = Parameters<typeof withSection>[0];
+/** The complete record with other lines in one section. */
+const labelled = (section: SectionName, lines: string): string => withSection(section, lines, 'labelled').document;
+const bare = (section: SectionName, lines: string): string => withSection(section, lines, 'bare').document;
 
-/** What is offered at the cursor `‸` of a text; `typed` = by typing that character. */
-function offered(source: string, typed?: string): readonly Completion[] {
-  const { text, cursor } = marked(source);
-  return completions(trialOf(text), { offset: cursor, today: TODAY, records: RECORDS, typed });
-}
-const labels = (source: string, typed?: string): readonly string[] => offered(source, typed).map(({ label }) => label);
+describe('values under a label', () => {
+  it('are all values of the list', () => {
+    expect(labelsAt(labelled('studyDesign', 'Allocation Method\n\n‸'))).toEqual(['RANDOMIZED', 'NON_RANDOMIZED', 'NA']);
+    expect(labelsAt(labelled('basicInformation', 'Clinical Phase\n‸'))).toContain('PHASE2/PHASE3');
+    expect(labelsAt(labelled('studyGroups', 'Velotimab\n\nA group.\n\nGroup Type\n\n‸'))).toContain('SHAM_COMPARATOR');
+    expect(labelsAt(labelled('locations', 'Lakeside\n\nSite Status\n\n‸\n\nGraz, Austria'))).toContain('RECRUITING');
+  });
 
-/** The text after the completion with that label, its tab stops filled with their first choices. */
-function accepted(source: string, label: string): string {
-  const { text } = marked(source);
-  const found = offered(source).find((completion) => completion.label === label);
-  if (found === undefined) throw new Error(`no ${label} among ${labels(source).join('; ')}`);
-  return text.slice(0, found.range.start) + plainTemplate(found.template) + text.slice(found.range.end);
-}
+  it('replace what stands there, wherever the cursor is in it', () => {
+    for (const value of ['‸', 'PH‸', 'PH‸ASE', '‸PHASE', 'phase ii‸']) {
+      const source = labelled('basicInformation', `Clinical Phase\n\n${value}\n\nTotal Enrollment\n\n40 participants`);
+      expect(accepted(source, 'PHASE2'), value).toContain('Clinical Phase\n\nPHASE2\n\nTotal Enrollment');
+    }
+  });
 
-/** The complete record with other lines in a section, the cursor among them; and those lines alone in what comes out. */
-const within = (section: Parameters<typeof withSection>[0], lines: string, layout: 'bare' | 'labelled' = 'labelled') => {
-  const { document } = withSection(section, lines, layout);
-  return document;
-};
+  it('come with their definitions', () => {
+    const { subject, detail } = completionAt(labelled('studyDesign', 'Blinding Strategy\n\n‸'), 'DOUBLE');
+    expect(detail).not.toBe('');
+    const text = subject === undefined ? '' : completionDocumentation(subject);
+    expect(text).toContain('**Masking** · Double');
+    expect(text).toContain('Source: [ClinicalTrials.gov');
+  });
 
-it('debug', () => {
-  console.log('results', labels(within('basicInformation', 'Recruitment Status\n\n‸')));
-  console.log('phase', labels(within('basicInformation', 'Clinical Phase\n\nPH‸ASE')));
-  console.log('labels', labels(within('basicInformation', 'Recruitment Status\n\nRECRUITING\n\n‸')));
-  console.log(accepted(within('basicInformation', 'Recruitment Status\n\nRECRUITING\n\nClin‸'), 'Clinical Phase').slice(300, 700));
-  console.log('bare', labels(within('basicInformation', 'RECRUITING\n‸\n120 participants\nINTERVENTIONAL', 'bare')));
-  console.log('dates', labels(within('basicInformation', 'Study Start Date\n\n‸\n\nStudy Completion Date\n\n2028-06')).slice(0, 6));
-  console.log('dates', labels(within('basicInformation', 'Study Start Date\n\n2027-02-‸')).slice(0, 6));
-  console.log('dates', offered(within('basicInformation', 'Study Start Date\n\nMar‸')).filter((c) => c.filterText.startsWith('Mar')).map((c) => c.label));
-  console.log('ages', labels(within('eligibility', 'Inclusion Criteria\n\n1. x\n\nMinimum Eligible Age\n\n18‸')));
-  console.log('arms', labels(within('studyGroups', 'Velo\n\nA group.\n\nGroup Type\n\nEXPERIMENTAL\n\n‸')));
-  console.log('arms end bare', labels(within('studyGroups', 'Velotimab arm\nA group.\n‸', 'bare')));
-  console.log('countries', labels(within('countries', '‸')).slice(0, 4));
-  console.log('site', labels(within('locations', 'Lake\n\nGraz, Au‸')).slice(0, 4));
-  console.log('ids', labels(within('otherIdentifiers', 'X-1\n\nIdentifier Type:‸')), labels(within('otherIdentifiers', 'X-1\n\nIdentifier Type:‸'), ':'));
-  console.log('ids', labels(within('otherIdentifiers', 'X-1\n\nIdentifier Type: EU‸')));
-  console.log('ids', labels(within('otherIdentifiers', 'X-1\n\n‸')));
-  console.log('units', labels(within('eligibility', 'Inclusion Criteria\n1. Hemoglobin ≥ 9 ‸\n', 'bare')));
-  console.log('units', labels(within('eligibility', 'Inclusion Criteria\n1. Live vaccine within 4 ‸\n', 'bare')));
-  console.log('units', labels(within('eligibility', 'Inclusion Criteria\n1. Age of at least 18‸\n', 'bare')));
-  console.log('instr', labels(within('eligibility', 'Inclusion Criteria\n1. DAS‸ and more\n', 'bare')));
-  console.log('instr', labels(within('eligibility', 'Inclusion Criteria\n1. Patient health q‸\n', 'bare')));
-  console.log('prose', labels(within('briefSummary', 'This compares vel‸ with NCT9‸')));
-  console.log('elig', labels(within('eligibility', 'Inclusion Criteria\n1. Foo\n‸\n', 'bare')));
-  console.log('outcome', labels(within('primaryOutcomes', '‸')));
-  console.log('sponsor', labels(within('sponsors', 'Northgate\n\n‸')));
-  console.log('related', labels(within('relatedTrials', '‸')), labels(within('relatedTrials', 'Some trial\n\nNCT9‸')));
-  console.log('empty', labels('‸'), labels('A title\n\n‸'));
-  console.log('sections', labels(LABELLED.slice(0, LABELLED.indexOf('Sponsors')) + '‸'));
-  console.log(accepted(LABELLED.slice(0, LABELLED.indexOf('Sponsors')) + '‸', 'Sponsors').slice(-300));
-  console.log('typed', labels(within('basicInformation', 'Recruitment Status\n\n‸'), '\n').length, labels(within('basicInformation', 'Recruitment Status\n\nR‸'), 'R'), labels(within('countries', 'G‸'), 'G').length);
-  for (const c of offered(within('basicInformation', 'Recruitment Status\n\n‸')).slice(0, 2)) console.log(c.subject && completionDocumentation(c.subject));
-  console.log(BARE.length, snippetText([]), mayAnswerTyped('A', 'A', ''));
+  it('are not offered twice', () => {
+    expect(labelsAt(labelled('basicInformation', 'Recruitment Status\n‸\nRECRUITING'))).toEqual([]);
+  });
+
+  it('suit the type of the study', () => {
+    const statuses = (type: string): readonly string[] =>
+      labelsAt(labelled('basicInformation', `Recruitment Status\n\n‸\n\nStudy Classification\n\n${type}`));
+    expect(statuses('EXPANDED_ACCESS')).toContain('AVAILABLE');
+    expect(statuses('EXPANDED_ACCESS')).not.toContain('RECRUITING');
+    expect(statuses('OBSERVATIONAL')).not.toContain('AVAILABLE');
+  });
+
+  it('of masked roles leave out those that stand there', () => {
+    expect(labelsAt(labelled('studyDesign', 'Blinding Strategy\n\nDOUBLE\n\nParticipants\n\n‸'))).toEqual(
+      expect.arrayContaining(['Caregivers', 'Investigators', 'Outcome Assessors']),
+    );
+    expect(labelsAt(labelled('studyDesign', 'Blinding Strategy\n\nDOUBLE\n\nParticipants\n\n‸'))).not.toContain(
+      'Participants',
+    );
+  });
 });
-describe('x', () => {});
+
+describe('values without labels', () => {
+  it('are those that are missing at this place', () => {
+    const around = (line: string): string => bare('basicInformation', `RECRUITING\n${line}\n120 participants`);
+    expect(labelsAt(around('‸'))).toContain('PHASE2');
+    expect(labelsAt(around('‸'))).not.toContain('INTERVENTIONAL');
+    expect(accepted(around('‸'), 'PHASE2')).toContain('RECRUITING\nPHASE2\n120 participants');
+    expect(labelsAt(bare('basicInformation', 'RECRUITING\nPHASE2\n120 participants\n‸\n2026-03'))).toEqual([
+      'INTERVENTIONAL',
+      'OBSERVATIONAL',
+      'EXPANDED_ACCESS',
+    ]);
+  });
+
+  it('of sponsors stand below the name', () => {
+    expect(labelsAt(bare('sponsors', 'Northgate Biologics\n‸'))).toContain('INDUSTRY');
+    expect(accepted(bare('sponsors', 'Northgate Biologics\nIND‸'), 'INDUSTRY')).toContain('Biologics\nINDUSTRY\n');
+    expect(labelsAt(bare('responsibleParty', '‸'))).toEqual([
+      'SPONSOR',
+      'PRINCIPAL_INVESTIGATOR',
+      'SPONSOR_INVESTIGATOR',
+    ]);
+  });
+});
+
+describe('values behind a key', () => {
+  it('are written with a blank before them', () => {
+    expect(accepted(bare('otherIdentifiers', 'X-1\nIdentifier Type:‸'), 'CTIS')).toContain('\nIdentifier Type: CTIS\n');
+    expect(accepted(bare('otherIdentifiers', 'X-1\nIdentifier Type: ‸'), 'CTIS')).toContain(
+      '\nIdentifier Type: CTIS\n',
+    );
+    expect(accepted(bare('otherIdentifiers', 'X-1\nIdentifier Type: EUD‸'), 'EUDRACT_NUMBER')).toContain(
+      '\nIdentifier Type: EUDRACT_NUMBER\n',
+    );
+    expect(labelsAt(bare('otherIdentifiers', 'X-1\nIdent‸ifier Type: CTIS'))).toEqual([]);
+  });
+
+  it('of the last update are dates', () => {
+    const source = 'A title of some length\nNCT ID: NCT90000101\nLast Updated:‸\n';
+    expect(labelsAt(source)[0]).toBe('2026-11-22');
+    expect(accepted(source, '2026-11-22')).toContain('Last Updated: 2026-11-22\n');
+  });
+});
+
+describe('dates, ages and counts', () => {
+  const dated = (start: string, completion = '2028-06-30'): string =>
+    labelled('basicInformation', `Study Start Date\n\n${start}\n\nStudy Completion Date\n\n${completion}`);
+
+  it('have the form of the other date', () => {
+    expect(labelsAt(dated('‸')).slice(0, 3)).toEqual(['2026-11-22', '2026-11-01', '2026-12-01']);
+    expect(labelsAt(dated('‸', '2028-06')).slice(0, 3)).toEqual(['2026-11', '2026-11-22', '2026-12']);
+    expect(labelsAt(dated('2026-03-02', '‸')).slice(0, 2)).toEqual(['2026-11-22', '2026-11-30']);
+  });
+
+  it('go on from what is written', () => {
+    expect(labelsAt(dated('2028-02-‸'))).toContain('2028-02-29');
+    expect(labelsAt(dated('2031‸'))).toContain('2031-12-01');
+    const march = completionAt(dated('Mar‸'), '2027-03-01');
+    expect(march).toMatchObject({ filterText: 'March 2027', detail: '1 March 2027' });
+    expect(accepted(dated('March 2027‸'), '2027-03-01')).toContain('Start Date\n\n2027-03-01\n\nStudy Completion');
+  });
+
+  it('ages have units behind a number', () => {
+    const age = (text: string): string =>
+      labelled('eligibility', `Inclusion Criteria\n\n1. x\n\nMaximum Eligible Age\n\n${text}`);
+    expect(labelsAt(age('‸'))[0]).toBe('N/A');
+    expect(labelsAt(age('6‸'))).toEqual(['6 Years', '6 Months', '6 Weeks', '6 Days', '6 Hours', '6 Minutes']);
+    expect(labelsAt(age('1 y‸'))[0]).toBe('1 Year');
+  });
+
+  it('participants are counted', () => {
+    expect(labelsAt(labelled('basicInformation', 'Total Enrollment\n\n1200‸'))).toEqual(['1200 participants']);
+    expect(labelsAt(labelled('basicInformation', 'Total Enrollment\n\n‸'))).toEqual([]);
+  });
+});
+
+describe('labels', () => {
+  it('are those that are missing, the next first, with their values', () => {
+    const source = labelled('basicInformation', 'Clinical Phase\n\nPHASE2\n\n‸');
+    expect(labelsAt(source)).toEqual([
+      'Total Enrollment',
+      'Study Classification',
+      'Study Start Date',
+      'Study Completion Date',
+      'Recruitment Status',
+    ]);
+    expect(accepted(source, 'Study Classification')).toContain(
+      'PHASE2\n\nStudy Classification\n\nINTERVENTIONAL\n\nBrief Summary',
+    );
+  });
+
+  it('replace what was begun, with blank lines around them', () => {
+    const source = labelled(
+      'basicInformation',
+      'Clinical Phase\n\nPHASE2\nTotal‸\nStudy Classification\n\nINTERVENTIONAL',
+    );
+    expect(labelsAt(source)).toEqual(['Total Enrollment']);
+    expect(accepted(source, 'Total Enrollment')).toContain(
+      'PHASE2\n\nTotal Enrollment\n\n0 participants\n\nStudy Classification',
+    );
+  });
+
+  it('suit the type of the study', () => {
+    const source = labelled('studyDesign', '‸').replace('INTERVENTIONAL', 'OBSERVATIONAL');
+    expect(labelsAt(source)).toEqual(['Observational Model', 'Time Perspective']);
+  });
+
+  it('are not offered in the bare layout, whose values have none', () => {
+    expect(labelsAt(bare('studyDesign', '‸'))).not.toContain('Allocation Method');
+  });
+});
+
+describe('sections', () => {
+  const upTo = (heading: string): string => LABELLED.slice(0, LABELLED.indexOf(`\n\n${heading}\n`) + 2);
+
+  it('are offered in their order, the next one first', () => {
+    expect(labelsAt(`${upTo('Sponsors')}‸`)).toEqual([
+      'Sponsors',
+      'Responsible Party',
+      'Locations',
+      'Countries',
+      'Central Contacts',
+      'Facility Contacts',
+      'Other Identifiers',
+      'More Related Trials',
+    ]);
+    expect(labelsAt(`${upTo('Conditions')}‸\n\n${LABELLED.slice(LABELLED.indexOf('Interventions\n\nLearn'))}`)).toEqual(
+      ['Conditions', 'Study Design', 'Study Groups'],
+    );
+  });
+
+  it('come with their sentence and labels', () => {
+    const text = accepted(`${upTo('Study Design')}Stu‸`, 'Study Design');
+    const { sections } = parse(text);
+    expect(sections.at(-1)).toMatchObject({ kind: 'studyDesign', headingState: 'exact', hasLabels: true });
+    expect(text).toMatch(/\n\nStudy Design\n\nUnderstand how .*\n\nAllocation Method\n\nRANDOMIZED\n\n/);
+    const { subject } = completionAt(`${upTo('Study Design')}Stu‸`, 'Study Design');
+    expect(subject && completionDocumentation(subject)).toContain('How the study is built.');
+  });
+
+  it('are not offered in the middle of a section', () => {
+    expect(labelsAt(`${upTo('Sponsors').replace('1. Age', '‸\n\n1. Age')}`)).not.toContain('Sponsors');
+  });
+
+  it('of outcomes have no fixed place, and stand behind no prose', () => {
+    expect(labelsAt(`${upTo('Eligibility Criteria')}‸`)).toContain('Primary Outcome Measures');
+    expect(labelsAt(`${upTo('Conditions')}‸`)).not.toContain('Primary Outcome Measures');
+  });
+
+  it('of which only the heading stands get their sentence', () => {
+    const source = `${upTo('Sponsors')}Sponsors\n‸\nNorthgate Biologics\n\nINDUSTRY\n`;
+    expect(labelsAt(source).slice(0, 1)).toEqual([
+      'Meet the organizations funding or collaborating on the study and learn about their roles.',
+    ]);
+  });
+
+  it('in a document with a title alone are all there', () => {
+    const found = labelsAt('A Study of Velotimab\n‸');
+    expect(found.slice(0, 4)).toEqual(['NCT ID:', 'Last Updated:', 'Study Results', 'Basic Information']);
+    expect(found).toContain('More Related Trials');
+  });
+
+  it('in an empty document are whole records', () => {
+    expect(labelsAt('‸\n\n')).toEqual([
+      'New protocol: interventional study',
+      'New protocol: observational study',
+      'New protocol: expanded access',
+    ]);
+  });
+});
+
+describe('entries', () => {
+  it.each([
+    ['studyGroups', 'New arm or group', 'Group Type\n\nEXPERIMENTAL\n\n'],
+    ['interventions', 'New intervention', 'Intervention Type\n\nDRUG\n\n'],
+    ['locations', 'New location', 'Site Status\n\nNOT_YET_RECRUITING\n\nCity, Country'],
+    ['primaryOutcomes', 'New outcome measure', 'Time Frame: ['],
+    ['otherIdentifiers', 'New secondary identifier', 'Identifier Source: secondary_id'],
+    ['sponsors', 'New sponsor', 'INDUSTRY'],
+    ['centralContacts', 'New contact', '[The telephone number is missing'],
+  ] as const)('%s: %s', (section, label, holds) => {
+    expect(accepted(labelled(section, '‸'), label)).toContain(holds);
+  });
+
+  it('lists of criteria, until they are there', () => {
+    expect(accepted(labelled('eligibility', '‸'), 'Inclusion Criteria')).toContain(
+      'Inclusion Criteria\n\n1. [The first inclusion criterion is missing: write it here]',
+    );
+    expect(labelsAt(labelled('eligibility', 'Inclusion Criteria\n\n1. Adults\n\nExcl‸'))).toContain(
+      'Exclusion Criteria',
+    );
+    expect(labelsAt(labelled('eligibility', 'Inclusion Criteria\n\n1. Adults\n\n‸'))).not.toContain(
+      'Inclusion Criteria',
+    );
+  });
+
+  it('keys of outcomes and identifiers', () => {
+    expect(labelsAt(bare('primaryOutcomes', 'Measure: Swollen joints\nTi‸'))).toEqual(['Time Frame:']);
+    expect(accepted(bare('otherIdentifiers', 'X-1\n‸'), 'Identifier Source:')).toContain(
+      'Identifier Source: secondary_id',
+    );
+  });
+});
+
+describe('names', () => {
+  it('of interventions stand in arms, those that the arm has left out', () => {
+    const arm = 'Velotimab\n\nParticipants receive velotimab.\n\nGroup Type\n\nEXPERIMENTAL\n\n';
+    expect(labelsAt(labelled('studyGroups', `${arm}‸`))).toEqual(expect.arrayContaining(['Velotimab', 'Placebo']));
+    const withOne = `${arm}Velotimab\n\nIntervention Type\n\nDRUG\n\nAn injection.\n\n`;
+    expect(labelsAt(labelled('studyGroups', `${withOne}‸`))).not.toContain('Velotimab');
+    expect(labelsAt(labelled('studyGroups', `${withOne}Pla‸`))).toContain('Placebo');
+  });
+
+  it('of countries: those of the sites first, no one twice', () => {
+    const found = labelsAt(labelled('countries', '‸'));
+    expect(found.slice(0, 2)).toEqual(['Austria', 'Afghanistan']);
+    expect(found.filter((name) => name === 'Austria')).toEqual(['Austria']);
+    expect(labelsAt(labelled('countries', 'Austria\n\n‸'))).not.toContain('Austria');
+    expect(labelsAt(labelled('countries', 'Ger‸'))).toEqual(['Germany']);
+  });
+
+  it('of countries behind the city of a site', () => {
+    expect(accepted(labelled('locations', 'Lakeside\n\nGraz, ‸'), 'Austria')).toContain('Graz, Austria\n');
+    expect(accepted(labelled('locations', 'Lakeside\n\nGraz,Au‸'), 'Austria')).toContain('Graz, Austria\n');
+    expect(labelsAt(labelled('locations', 'Lakeside‸'))).not.toContain('Austria');
+  });
+
+  it('of related records', () => {
+    expect(accepted(labelled('relatedTrials', '‸'), 'Velotimab in Juvenile Arthritis')).toContain(
+      'Velotimab in Juvenile Arthritis\n\nNCT90000007\n',
+    );
+    expect(labelsAt(labelled('relatedTrials', 'Velotimab in Children\n\nNCT‸'))).toEqual([
+      'NCT90000007',
+      'NCT90000102',
+    ]);
+    const { subject } = completionAt(labelled('relatedTrials', 'Velotimab in Children\n\n‸'), 'NCT90000007');
+    expect(subject && completionDocumentation(subject)).toContain('Velotimab in Juvenile Arthritis');
+  });
+});
+
+describe('inside a sentence, on request', () => {
+  const inclusion = (text: string): string =>
+    bare('eligibility', `Inclusion Criteria\n1. ${text}\n18 Years\nN/A\nALL\nNo`);
+
+  it('the units of what the number bounds', () => {
+    expect(labelsAt(inclusion('Hemoglobin ≥ 9 ‸'))).toEqual(['g/dL', 'g/L', 'mmol/L']);
+    expect(labelsAt(inclusion('Hemoglobin ≥ 9 g/‸ at screening'))).toEqual(['g/dL', 'g/L']);
+    expect(labelsAt(inclusion('Age of at least 18‸'))).toEqual(['years', 'months', 'weeks', 'days']);
+    expect(labelsAt(inclusion('DAS28 > 3.2 ‸'))).toEqual([]);
+    expect(labelsAt(inclusion('Live vaccine within 4 w‸'))).toEqual(['weeks']);
+    expect(accepted(inclusion('Hemoglobin ≥ 9‸, creatinine'), 'g/dL')).toContain('Hemoglobin ≥ 9 g/dL, creatinine');
+  });
+
+  it('instruments by name and abbreviation, with what they are', () => {
+    expect(labelsAt(inclusion('A score of the PHQ‸ of 10'))).toContain('PHQ-9');
+    expect(accepted(inclusion('A patient health q‸ of 10'), 'Patient Health Questionnaire-9')).toContain(
+      '1. A Patient Health Questionnaire-9 of 10',
+    );
+    const { subject, detail } = completionAt(inclusion('A PHQ‸'), 'PHQ-9');
+    expect(detail).toContain('Patient Health Questionnaire');
+    expect(subject && completionDocumentation(subject)).toContain('higher is worse');
+  });
+
+  it('the record’s own names, and numbers of other records', () => {
+    expect(labelsAt(bare('briefSummary', 'This study compares velo‸ with placebo.'))[0]).toBe('Velotimab');
+    expect(labelsAt(bare('detailedDescription', 'Participants of the matching pl‸'))).toEqual(['Matching Placebo']);
+    expect(labelsAt(bare('detailedDescription', 'It follows NCT9‸, in which'))).toEqual(['NCT90000007', 'NCT90000102']);
+  });
+
+  it('no unit behind the number of the criterion', () => {
+    expect(labelsAt(bare('eligibility', 'Inclusion Criteria\n1 ‸\n2. Adults\n18 Years\nN/A\nALL\nNo'))).not.toContain(
+      'mg',
+    );
+  });
+});
+
+describe('while someone types', () => {
+  /** Letters with which values begin, of each list. */
+  const SOME_TRIGGERS = [':', '\n', 'A', 'F', 'N', 'P', 'R', 'T', 'Y'];
+
+  it('asks at colons, new lines and capital letters', () => {
+    expect(TRIGGER_CHARACTERS).toEqual(expect.arrayContaining(SOME_TRIGGERS));
+  });
+
+  it('values come up below their label, where the blank line is', () => {
+    const lines = (value: string): string => labelled('basicInformation', `Recruitment Status\n${value}`);
+    expect(labelsAt(lines('\n‸'), '\n')).toContain('RECRUITING');
+    // A second new line would take the first of them.
+    expect(labelsAt(lines('‸'), '\n')).toEqual([]);
+    expect(labelsAt(lines('\nR‸'), 'R')).toEqual(['RECRUITING']);
+    expect(labelsAt(labelled('countries', 'J‸'), 'J')).toContain('Japan');
+    expect(labelsAt(bare('otherIdentifiers', 'X-1\nIdentifier Source:‸'), ':')).toContain('org_study_id');
+    expect(labelsAt(bare('basicInformation', 'R‸'), 'R')).toContain('RECRUITING');
+  });
+
+  it('nothing comes up in prose, titles, criteria, names and free texts', () => {
+    const places = [
+      ...['briefSummary', 'detailedDescription', 'conditions', 'eligibility', 'studyGroups', 'interventions'],
+      ...['primaryOutcomes', 'locations', 'centralContacts', 'otherInterventionNames', 'relatedTrials', 'record'],
+    ] as const satisfies readonly string[];
+    for (const section of places) {
+      for (const layout of ['labelled', 'bare'] as const) {
+        for (const typed of SOME_TRIGGERS) {
+          for (const line of [`${typed}‸`, `Some words ${typed}‸`, `${typed}‸ some words`, `Participants\n${typed}‸`]) {
+            const source = withSection(section as SectionName, line, layout).document;
+            expect(labelsAt(source, typed), `${section}: ${line}`).toEqual([]);
+          }
+        }
+      }
+    }
+  });
+
+  it('is known from the line alone in most cases', () => {
+    expect(mayAnswerTyped('T', 'The age. T', '')).toBe(false);
+    expect(mayAnswerTyped('T', 'T', 'reatment')).toBe(false);
+    expect(mayAnswerTyped('T', '  T', '\n')).toBe(true);
+    expect(mayAnswerTyped(':', 'All of the following, as judged:', '')).toBe(false);
+    expect(mayAnswerTyped('\n', '1. ', '')).toBe(false);
+  });
+});
+
+it('offers nothing on headings, sentences and labels', () => {
+  for (const what of ['Study Design\n', 'Understand how', 'Allocation Method']) {
+    expect(labelsAt(LABELLED.replace(what, `${what.slice(0, 3)}‸${what.slice(3)}`)), what).toEqual([]);
+  }
+});
+
+it.each([
+  ['bare', BARE],
+  ['extract', EXTRACT],
+  ['nested', NESTED],
+])('%s: what is offered at the end of any line reads as it says', (_, text) => {
+  const lines = text.split('\n');
+  lines.forEach((line, index) => {
+    const source = [...lines.slice(0, index), `${line}‸`, ...lines.slice(index + 1)].join('\n');
+    for (const { kind, label } of offered(source)) {
+      if (kind !== 'section') continue;
+      expect(parse(accepted(source, label)).sections.some((s) => s.definition?.heading === label)).toBe(true);
+    }
+  });
+});
