@@ -76,13 +76,16 @@ export function registerCompletion(
   });
 }
 
-/** The other open records that have a number. */
-const recordsBeside = (document: ProtocolDocument, open: readonly ProtocolDocument[]): readonly RecordName[] =>
-  open.flatMap((other) => {
-    if (other === document) return [];
+/** The other open records that have a number, each once. */
+function recordsBeside(document: ProtocolDocument, open: readonly ProtocolDocument[]): readonly RecordName[] {
+  const titles = new Map<string, string>();
+  for (const other of open) {
+    if (other === document) continue;
     const { nctId, title } = other.trial.record;
-    return nctId.value === undefined ? [] : [{ nctId: nctId.value, title: title.text }];
-  });
+    if (nctId.value !== undefined) titles.set(nctId.value, title.text);
+  }
+  return [...titles].map(([nctId, title]) => ({ nctId, title }));
+}
 
 const KIND: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   section: CompletionItemKind.Module,
