@@ -22,6 +22,8 @@ import { createLanguageChoices } from './choices';
 import { registerCommands } from './commands';
 import { watchDocuments } from './detection';
 import { LANGUAGE } from './language';
+import { newProtocol } from './newProtocol';
+import { createSample } from './sample';
 import type { TrialStatus } from './status';
 import { createStatusItem } from './statusItem';
 
@@ -33,6 +35,8 @@ export interface Session {
   readonly onState: Event<SessionState>;
   readonly onStatus: Event<TrialStatus>;
   start(): Promise<void>;
+  /** The server's answer, which is started when it is not running. */
+  request(method: string, params: unknown): Promise<unknown>;
   stop(): Promise<void>;
   restart(): Promise<void>;
 }
@@ -108,6 +112,11 @@ export function createExtension(
     onState: stateChanged.event,
     onStatus: statusChanged.event,
   });
+  const ask = async (method: string, params: unknown): Promise<unknown> => {
+    start();
+    return (await session)?.request(method, params);
+  };
+  const sample = createSample(context.extensionUri);
   context.subscriptions.push(
     stateChanged,
     statusChanged,
@@ -117,6 +126,10 @@ export function createExtension(
     workspace.onDidCloseTextDocument((document) => {
       if (document.languageId === LANGUAGE) statuses.delete(document.uri.toString());
     }),
+    commands.registerCommand('trialProtocol.newProtocol', () =>
+      newProtocol(ask, (error) => openLog().error(`No text for a new protocol: ${String(error)}`)),
+    ),
+    commands.registerCommand('trialProtocol.openSample', (part: unknown) => sample.show(part)),
     ...registerCommands({
       extension: context.extension,
       restart: async () => {

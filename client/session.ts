@@ -160,8 +160,14 @@ export function createSession({ createClient, choices, log }: SessionOptions): S
     });
   }
 
+  async function request(method: string, params: unknown): Promise<unknown> {
+    await start();
+    return client?.sendRequest(method, params);
+  }
+
   return {
     state: () => state,
+    request,
     onState: stateChanged.event,
     onStatus: statusChanged.event,
     start,

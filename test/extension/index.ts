@@ -7,9 +7,11 @@ const modules: readonly Load[] = [
   () => import('./activation.test.ts'),
   () => import('./choices.test.ts'),
   () => import('./commands.test.ts'),
+  () => import('./completion.test.ts'),
   () => import('./detection.test.ts'),
   () => import('./features.test.ts'),
   () => import('./findings.test.ts'),
+  () => import('./newProtocol.test.ts'),
   () => import('./project.test.ts'),
   () => import('./status.test.ts'),
 ];
