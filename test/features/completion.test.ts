@@ -334,7 +334,7 @@ describe('inside a sentence, on request', () => {
 
 describe('while someone types', () => {
   /** Letters with which values begin, of each list. */
-  const SOME_TRIGGERS = [':', '\n', 'A', 'F', 'N', 'P', 'R', 'T', 'Y'];
+  const SOME_TRIGGERS = [':', '\n', 'A', 'N', 'R'];
 
   it('asks at colons, new lines and capital letters', () => {
     expect(TRIGGER_CHARACTERS).toEqual(expect.arrayContaining(SOME_TRIGGERS));
@@ -366,7 +366,7 @@ describe('while someone types', () => {
         }
       }
     }
-  });
+  }, 60_000);
 
   it('is known from the line alone in most cases', () => {
     expect(mayAnswerTyped('T', 'The age. T', '')).toBe(false);
