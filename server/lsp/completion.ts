@@ -120,6 +120,8 @@ function itemFor(
       insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
       insertTextMode: InsertTextMode.asIs,
       textEdit: { range: lspRange(document.text, range), newText },
+      // A person who looks at the list of a value that stands there sees it first.
+      ...(document.text.slice(range) === newText ? { preselect: true } : {}),
       ...(detail === '' ? {} : { detail }),
       ...(subject === undefined ? {} : { data: subject }),
     };

@@ -58,12 +58,18 @@ describe('the built server', () => {
       textEdit: { range: { start: { character: 0 }, end: { character: 7 } }, newText: 'RECRUITING' },
     });
     expect(recruiting?.documentation).toBeUndefined();
+    expect(recruiting?.preselect).toBeUndefined();
     expect(recruiting?.commitCharacters).toBeUndefined();
     const resolved = await server.connection.sendRequest<CompletionItem>('completionItem/resolve', recruiting);
     expect(resolved.documentation).toMatchObject({
       kind: 'markdown',
       value: expect.stringContaining('Participants are being recruited now'),
     });
+  });
+
+  it('points to the value that stands there', async () => {
+    const items = await ask(await using(builtServer()), labelled('basicInformation', 'Clinical Phase\n\nPH‸ASE3'));
+    expect(items.filter(({ preselect }) => preselect === true).map(({ label }) => label)).toEqual(['PHASE3']);
   });
 
   it('writes tab stops only for clients that understand them', async () => {
