@@ -27,7 +27,7 @@ export function completions(trial: Trial, request: CompletionRequest): readonly 
   return found.map((completion) => ({ ...completion, range: shift(completion.range, start) }));
 }
 
-/** The characters whose typing may be answered: the colon of a key, a new line, the first letter of a value. */
+/** The characters whose typing may be answered: the colon of a key, a new line, a letter of a value. */
 export const TRIGGER_CHARACTERS: readonly string[] = [':', '\n', ...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /**
@@ -38,10 +38,13 @@ export function mayAnswerTyped(typed: string, before: string, behind: string): b
   if (behind.trim() !== '') return false;
   const head = before.trimStart();
   if (typed === '\n') return head === '';
-  return typed === ':' ? head.length <= LONGEST_KEY && head.endsWith(':') : head === typed;
+  // Not the first letter alone: an editor that shows a list asks again at the next capital letter, and takes that answer.
+  return head.endsWith(typed) && head.length <= (typed === ':' ? LONGEST_KEY : LONGEST_VALUE);
 }
 
 const LONGEST_KEY = 24;
+/** No code and no country has more letters. */
+const LONGEST_VALUE = 48;
 
 /** What is answered to a person who asks. */
 function asked(place: Place): readonly Completion[] {

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { mayAnswerTyped, TRIGGER_CHARACTERS } from '../../server/features/completion';
 import { completionDocumentation } from '../../server/features/completionDocumentation';
 import { parse } from '../../server/format/tree';
+import { COUNTRIES } from '../../server/registry/countries';
+import { ENUMERATION_NAMES, enumeration } from '../../server/registry/enumerations';
 import { withSection } from '../fixtures/completeRecord';
 import { accepted, completionAt, labelsAt, offered } from './completionRequests';
 import { BARE, EXTRACT, LABELLED, NESTED } from './texts';
@@ -346,6 +348,9 @@ describe('while someone types', () => {
     // A second new line would take the first of them.
     expect(labelsAt(lines('‸'), '\n')).toEqual([]);
     expect(labelsAt(lines('\nR‸'), 'R')).toEqual(['RECRUITING']);
+    // The next letters ask again while the list is shown.
+    expect(labelsAt(lines('\nREC‸'), 'C')).toEqual(['RECRUITING']);
+    expect(labelsAt(labelled('countries', 'United S‸'), 'S')).toEqual(['United States']);
     expect(labelsAt(labelled('countries', 'J‸'), 'J')).toContain('Japan');
     expect(labelsAt(bare('otherIdentifiers', 'X-1\nIdentifier Source:‸'), ':')).toContain('org_study_id');
     expect(labelsAt(bare('basicInformation', 'R‸'), 'R')).toContain('RECRUITING');
@@ -369,8 +374,13 @@ describe('while someone types', () => {
   }, 60_000);
 
   it('is known from the line alone in most cases', () => {
-    expect(mayAnswerTyped('T', 'The age. T', '')).toBe(false);
+    expect(mayAnswerTyped('T', 'Participants of either sex, from 18 years of age. T', '')).toBe(false);
     expect(mayAnswerTyped('T', 'T', 'reatment')).toBe(false);
+    const all = [
+      ...ENUMERATION_NAMES.flatMap((name) => enumeration(name).values.map(({ code }) => code)),
+      ...COUNTRIES,
+    ];
+    for (const value of all) expect(mayAnswerTyped(value.at(-1) ?? '', value, ''), value).toBe(true);
     expect(mayAnswerTyped('T', '  T', '\n')).toBe(true);
     expect(mayAnswerTyped(':', 'All of the following, as judged:', '')).toBe(false);
     expect(mayAnswerTyped('\n', '1. ', '')).toBe(false);
