@@ -1,4 +1,5 @@
 /** "Compare with...": two versions of a record, compared by meaning and shown as a document to read. */
+
 import {
   commands,
   Disposable,
@@ -12,10 +13,8 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { AskServer } from './extension';
 import { LANGUAGE } from './language';
-
-/** Asks the language server; it is started if it does not run. */
-export type AskServer = (method: string, params: unknown) => Promise<unknown>;
 
 const COMPARE = 'trialProtocol/compare';
 const SCHEME = 'trial-protocol-comparison';

@@ -20,10 +20,12 @@ import {
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { createLanguageChoices } from './choices';
 import { registerCommands } from './commands';
-import { type AskServer, registerComparison } from './comparison';
+import { registerComparison } from './comparison';
 import { watchDocuments } from './detection';
 import { LANGUAGE } from './language';
+import { newProtocol } from './newProtocol';
 import { createReadinessView, type ReadinessView } from './readiness';
+import { createSample } from './sample';
 import type { TrialStatus } from './status';
 import { createStatusItem } from './statusItem';
 
@@ -40,6 +42,9 @@ export interface Session {
   /** Asks the server; waits for its start. Rejects when it does not run. */
   ask(method: string, params: unknown): Promise<unknown>;
 }
+
+/** Asks the language server; it is started if it never ran. */
+export type AskServer = Session['ask'];
 
 /** Makes a client, not yet started: the only thing in which the desktop and the browser differ. */
 export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => Promise<BaseLanguageClient>;
@@ -118,6 +123,7 @@ export function createExtension(
     onStatus: statusChanged.event,
   });
   const readiness = createReadinessView({ ask, onStatus: statusChanged.event });
+  const sample = createSample(context.extensionUri);
   context.subscriptions.push(
     stateChanged,
     statusChanged,
@@ -129,6 +135,10 @@ export function createExtension(
     }),
     registerComparison(ask),
     readiness,
+    commands.registerCommand('trialProtocol.newProtocol', () =>
+      newProtocol(ask, (error) => openLog().error(`No text for a new protocol: ${String(error)}`)),
+    ),
+    commands.registerCommand('trialProtocol.openSample', (part: unknown) => sample.show(part)),
     ...registerCommands({
       extension: context.extension,
       restart: async () => {

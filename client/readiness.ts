@@ -22,7 +22,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { AskServer } from './comparison';
+import type { AskServer } from './extension';
 import { LANGUAGE } from './language';
 import { isReadiness, type ReadinessItem, type ReadinessState, type TrialReadiness } from './readinessAnswer';
 import type { TrialStatus } from './status';

@@ -24,13 +24,22 @@ const allowed = [
   /^docs\/rules\/[^/]+\.md$/,
   /^schemas\/[^/]+\.schema\.json$/,
   /^images\/[^/]+\.(png|svg)$/,
+  /^images\/walkthrough\/[^/]+\.(md|png|svg)$/,
+  // What the walkthrough opens.
+  /^samples\/kidney-cohort\.trial$/,
 ];
 
 /** What ZIP archives of extensions hold besides the extension itself. */
 const wrapping = /^(extension\.vsixmanifest|\[Content_Types\]\.xml)$/;
 
 /** Loaded at run time by paths that no tool knows. */
-const loadedByPath = ['dist/server.js', 'dist/server-browser.js', 'dist/units.js', 'dist/third-party-notices.txt'];
+const loadedByPath = [
+  'dist/server.js',
+  'dist/server-browser.js',
+  'dist/units.js',
+  'dist/third-party-notices.txt',
+  'samples/kidney-cohort.trial',
+];
 
 /** The files package.json mentions, as `./path`. @param {unknown} value @returns {string[]} */
 function mentionedFiles(value) {

@@ -122,7 +122,8 @@ function agesText({ lower, upper, unit, lowerUnit }: Constraint): string {
   return blocks(dotted(age(lower?.value, (lowerUnit ?? unit)?.ucum), age(upper?.value, unit?.ucum)), boundary);
 }
 
-function subjectText({ kind, id = '', ambiguous }: Subject): string {
+/** What is known of an instrument, analyte or measure. */
+export function subjectText({ kind, id = '', ambiguous }: Pick<Subject, 'kind' | 'id' | 'ambiguous'>): string {
   const others = ambiguous.map(nameOf).filter((name) => name !== '');
   const otherText =
     others.length === 0

@@ -3,7 +3,6 @@ import { unescaped } from '../format/escapes';
 import type { Field } from '../protocol/field';
 import type { Reading, Trial } from '../protocol/trial';
 import type { AgeLimit, PartialDate } from '../protocol/values';
-import { SOURCES } from '../registry/element';
 import { type Element, type ValueElementName, valueElement } from '../registry/elements';
 import {
   type EnumerationName,
@@ -14,8 +13,8 @@ import {
 } from '../registry/enumerations';
 import { grouped, plural } from '../text/count';
 import { ageGroups, ageInOtherUnits, dateInWords, duration, monthEnd } from './hoverAges';
-import { elementText, studyUrl, trialNumberText } from './hoverTexts';
-import { blocks, code, dotted, link, quoted, sourceLinks } from './markdown';
+import { definitionText, elementText, headingOf, sourceText, studyUrl, trialNumberText } from './hoverTexts';
+import { blocks, code, link, quoted, sourceLinks } from './markdown';
 import { type PlacedValue, placedValues } from './placedValues';
 
 /** What to say of a value that is present, or undefined. */
@@ -65,26 +64,20 @@ function enumeratedHover(
     const about = element === undefined ? '' : elementText(valueElement(element));
     return blocks('A hyphen stands for an empty value.', about);
   }
-  const { title, values, source } = enumeration(name);
+  const { values, source } = enumeration(name);
   const value = enumeratedValue(name, text);
   const meant = value === undefined ? suggestedCode(name, text) : undefined;
   const codes = [...values, ...(name === 'phase' ? JOINED_PHASES : [])].map((v) => v.code);
   const others = codes.filter((c) => c !== value?.code).map(code);
-  const heading = element === undefined ? title : valueElement(element).title;
+  const heading = headingOf(name, element);
   return blocks(
     value === undefined
       ? `${quoted(text, 60)} is not a value of **${heading}**.${meant === undefined ? '' : ` Is ${code(meant)} meant?`}`
-      : dotted(
-          `**${heading}**`,
-          value.name.toLowerCase() === value.code.toLowerCase() ? value.name : `${code(value.code)} ${value.name}`,
-        ),
-    value?.definition ?? '',
+      : definitionText(value, heading),
     `${value === undefined ? 'Values' : 'Other values'}: ${others.join(', ')}`,
-    `Source: ${link(sourceName(source), source)}`,
+    sourceText(source),
   );
 }
-
-const sourceName = (url: string): string => Object.values(SOURCES).find((s) => s.url === url)?.name ?? url;
 
 function ageHover(trial: Trial, about: Element, field: Field<AgeLimit>): string {
   const age = field.value;

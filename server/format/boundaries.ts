@@ -142,7 +142,8 @@ function bareHeadings(
 }
 
 const isAdded = (index: number): boolean => SECTIONS[index]?.added === true;
-const isProse = (index: number): boolean => SECTIONS[index]?.content === 'prose';
+/** True when the section at that index of the table holds prose. */
+export const isProse = (index: number): boolean => SECTIONS[index]?.content === 'prose';
 
 const LONGEST_BADGE = 30;
 

@@ -16,6 +16,7 @@ import { PROJECT_FILE } from '../workspace/projects';
 import { CODE_ACTION_KINDS, registerCodeActions } from './codeActions';
 import { registerCodeLenses } from './codeLenses';
 import { registerComparison } from './comparison';
+import { COMPLETION_PROVIDER, registerCompletion } from './completion';
 import { ServerConfiguration } from './configuration';
 import { FindingsOfDocuments, type PublishedFindings } from './diagnostics';
 import { registerFeatures, SEMANTIC_TOKENS_LEGEND } from './features';
@@ -58,6 +59,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
   let pull = false;
   let hearsOfFolders = false;
   let showsProgress = false;
+  let hasSnippets = false;
   let edits: WorkspaceEditClientCapabilities = {};
   const logFailure = (what: string, error: unknown): void => {
     // Once a name: a feature that fails at every key must not fill the log.
@@ -95,6 +97,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
     projects.hasSchema = options.jsonSchema === true;
     hearsOfFolders = params.capabilities.workspace?.workspaceFolders === true;
     showsProgress = params.capabilities.window?.workDoneProgress === true;
+    hasSnippets = params.capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
     edits = params.capabilities.workspace?.workspaceEdit ?? {};
     return {
       serverInfo: { name: 'Trial Protocol' },
@@ -112,6 +115,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
           : {}),
         documentSymbolProvider: true,
         hoverProvider: true,
+        completionProvider: COMPLETION_PROVIDER,
         inlayHintProvider: true,
         foldingRangeProvider: true,
         selectionRangeProvider: true,
@@ -221,6 +225,11 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
   registerNames(features, index, () => edits);
   registerReadiness(features);
   registerComparison({ connection, host, protocolAt, logFailure });
+  registerCompletion(features, {
+    openProtocols: () => documents.all().filter(({ uri }) => !isProjectFile(uri)),
+    hasSnippets: () => hasSnippets,
+    today: host.today,
+  });
   documents.listen(connection);
   connection.listen();
 }

@@ -22,6 +22,13 @@ export function readDate(text: string): PartialDate | undefined {
   return isCalendarDate(date) ? date : undefined;
 }
 
+/** A date as `readDate` reads it. */
+export const isoDate = ({ year, month, day }: PartialDate): string =>
+  [
+    String(year).padStart(4, '0'),
+    ...[month, day].flatMap((n) => (n === undefined ? [] : [String(n).padStart(2, '0')])),
+  ].join('-');
+
 export const isCalendarDate = ({ year, month, day }: PartialDate): boolean =>
   year > 0 && month >= 1 && month <= 12 && (day === undefined || (day >= 1 && day <= daysIn(year, month)));
 

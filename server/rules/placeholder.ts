@@ -13,3 +13,14 @@ export const lostPlaceholder = (what: string, verb: 'was' | 'were', pronoun: 'it
 
 /** The placeholder for something that nobody has written yet. */
 export const missingPlaceholder = (what: string): string => `[${what} is missing: write it here]`;
+
+/** What is written where a section must not be empty. */
+export const MISSING = {
+  summary: missingPlaceholder('The summary'),
+  condition: missingPlaceholder('The condition'),
+  inclusionCriterion: missingPlaceholder('The first inclusion criterion'),
+  exclusionCriterion: missingPlaceholder('The first exclusion criterion'),
+  sponsor: missingPlaceholder('The sponsor'),
+  responsibleParty: missingPlaceholder('The responsible party'),
+  protocolNumber: missingPlaceholder("The sponsor's protocol number"),
+} as const;

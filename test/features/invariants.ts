@@ -1,14 +1,17 @@
 // What holds of every feature's answer for every text.
 import { expect } from 'vitest';
+import { completions, TRIGGER_CHARACTERS } from '../../server/features/completion';
 import { documentLinks } from '../../server/features/documentLinks';
 import { foldingRanges } from '../../server/features/folding';
 import { hover } from '../../server/features/hover';
 import { type OutlineNode, outline } from '../../server/features/outline';
 import { selectionRanges } from '../../server/features/selectionRanges';
 import { encodedTokens, semanticTokens, TOKEN_TYPES } from '../../server/features/semanticTokens';
+import { plainTemplate, snippetText } from '../../server/features/template';
 import type { Trial } from '../../server/protocol/trial';
 import type { TextRange } from '../../server/text/range';
 import { lineEndLength } from '../../server/text/sourceText';
+import { TODAY } from '../fixtures/findings';
 
 const holds = (outer: TextRange, inner: TextRange): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
@@ -97,5 +100,30 @@ export function checkLinkInvariants(trial: Trial): void {
     expect(range.start).toBeGreaterThanOrEqual(end);
     expect(target).toMatch(/^(?:https?:\/\/\S|mailto:\S)/);
     end = range.end;
+  }
+}
+
+export function checkCompletionInvariants(trial: Trial, at: number): void {
+  const { text } = trial.tree;
+  // As an editor asks: a position inside a line end is before it.
+  const offset = text.offsetAt(text.positionAt(at));
+  const line = text.lineAt(offset);
+  const start = text.lineStarts[line] ?? 0;
+  const written = text.line(line);
+  const end = start + written.length - lineEndLength(written);
+  const before = written.slice(0, offset - start).at(-1) ?? '\n';
+  for (const typed of [undefined, TRIGGER_CHARACTERS.includes(before) ? before : '\n']) {
+    const labels = new Set<string>();
+    for (const found of completions(trial, { offset, today: TODAY, records: [], typed })) {
+      const { range, label, template, filterText } = found;
+      const isInPlace = start <= range.start && range.start <= offset && offset <= range.end && range.end <= end;
+      if (!isInPlace) throw new Error(`out of place at ${offset}: ${JSON.stringify(found)}`);
+      if (label.trim() === '' || filterText.trim() === '' || plainTemplate(template) === '') {
+        throw new Error(`empty: ${JSON.stringify(found)}`);
+      }
+      if (/[\uE000\uE001]/.test(snippetText(template))) throw new Error(`a mark is left: ${JSON.stringify(found)}`);
+      if (labels.has(label)) throw new Error(`${label} twice at ${offset}`);
+      labels.add(label);
+    }
   }
 }

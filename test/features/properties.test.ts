@@ -1,10 +1,13 @@
 // Whatever is typed: answers keep their promises, and an edited document answers as one read afresh.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, reparse } from '../../server/format/tree';
 import { readTrial, type Trial } from '../../server/protocol/trial';
 import {
   answers,
+  checkCompletionInvariants,
   checkFoldingInvariants,
   checkHoverInvariants,
   checkLinkInvariants,
@@ -13,6 +16,8 @@ import {
   checkTokenInvariants,
 } from './invariants';
 import { ALL_TEXTS, BARE, EXTRACT, LABELLED, NESTED, OUTCOMES, trialOf } from './texts';
+
+const SAMPLES = resolve(import.meta.dirname, '../../samples');
 
 /** What people type and paste, and what breaks readers of lines. */
 const snippet = fc.oneof(
@@ -64,15 +69,42 @@ function checkAll(trial: Trial, offsets: readonly number[]): void {
   for (const offset of offsets) {
     checkSelectionInvariants(trial, offset);
     checkHoverInvariants(trial, offset);
+    checkCompletionInvariants(trial, offset);
   }
 }
 
 describe('every kind of document', () => {
-  it.each(Object.entries(ALL_TEXTS))('%s keeps all promises at every offset', (_, text) => {
-    const trial = trialOf(text);
-    checkAll(
-      trial,
-      Array.from({ length: text.length + 1 }, (__, offset) => offset),
+  it.each(Object.entries(ALL_TEXTS))(
+    '%s keeps all promises at every offset',
+    (_, text) => {
+      const trial = trialOf(text);
+      checkAll(
+        trial,
+        Array.from({ length: text.length + 1 }, (__, offset) => offset),
+      );
+    },
+    60_000,
+  );
+});
+
+describe('completion', () => {
+  it.each(readdirSync(SAMPLES).filter((name) => !name.endsWith('.md')))('%s: keeps its promises everywhere', (name) => {
+    const trial = trialOf(readFileSync(join(SAMPLES, name), 'utf8'));
+    // Every line's beginning and end, and places inside it.
+    trial.tree.text.lines.forEach((line, index) => {
+      const start = trial.tree.text.lineStarts[index] ?? 0;
+      for (const at of [0, 1, line.length >> 1, line.length - 1])
+        checkCompletionInvariants(trial, start + Math.max(0, at));
+    });
+  });
+
+  it('of any text does not fail', () => {
+    fc.assert(
+      fc.property(fc.array(snippet, { maxLength: 12 }), fc.nat(), (parts, at) => {
+        const text = parts.join('');
+        checkCompletionInvariants(trialOf(text), at % (text.length + 1));
+      }),
+      { numRuns: 500 },
     );
   });
 });

@@ -27,6 +27,8 @@ export interface ClientOptions {
   readonly configuration?: unknown;
   readonly initializationOptions?: unknown;
   readonly folder?: string;
+  /** True for a client that understands snippets. */
+  readonly snippets?: boolean;
   /** What the client can do with changes of files. */
   readonly workspaceEdit?: WorkspaceEditClientCapabilities;
   /** Project files that the client reads for the server, by their addresses. */
@@ -145,6 +147,7 @@ async function start(
       },
       textDocument: {
         publishDiagnostics: { versionSupport: true, relatedInformation: true },
+        completion: { completionItem: { snippetSupport: options.snippets === true } },
         ...(options.pull === false ? {} : { diagnostic: { dynamicRegistration: false } }),
       },
     },

@@ -1,6 +1,7 @@
 // dose-detail-missing: nothing says how much of a drug is given, or how often.
 import { SOURCES } from '../../registry/element';
 import { trialWith } from '../design/designExample';
+import { isPlaceholder } from '../placeholder';
 import { quoted } from '../quoted';
 import type { TrialRule } from '../rule';
 import { armText, sureArms } from './sureArms';
@@ -51,7 +52,7 @@ export const doseDetailMissing: TrialRule = {
       if ((type?.value !== 'DRUG' && type?.value !== 'BIOLOGICAL') || NO_DRUG.test(name.text)) continue;
       const given = arms.filter((arm) => arm.interventions.some((i) => i.declared === intervention)).map(armText);
       const text = [...description.map((f) => f.text), ...given].join('\n').replaceAll(name.text, '');
-      if (description.length === 0 || DETAIL.test(text) || DETAIL.test(name.text)) continue;
+      if (description.length === 0 || isPlaceholder(name.text) || DETAIL.test(text) || DETAIL.test(name.text)) continue;
       report({
         range: at(interventions.section, name.range),
         message: `Nothing says how much ${quoted(name.text)} is given or how often. Add dose, route, frequency and duration to its description.`,

@@ -1,24 +1,9 @@
 // status-type-mismatch: a status of expanded access on a study, or the reverse.
 import { isPresent } from '../../protocol/field';
 import { SOURCES } from '../../registry/element';
+import { EXPANDED_ACCESS_STATUSES, STUDY_STATUSES } from '../../registry/statuses';
 import type { SectionRule } from '../rule';
 import { basicInformationWith } from './dateExample';
-
-const OF_EXPANDED_ACCESS: ReadonlySet<string> = new Set([
-  'AVAILABLE',
-  'NO_LONGER_AVAILABLE',
-  'TEMPORARILY_NOT_AVAILABLE',
-  'APPROVED_FOR_MARKETING',
-]);
-const OF_STUDIES: ReadonlySet<string> = new Set([
-  'NOT_YET_RECRUITING',
-  'RECRUITING',
-  'ENROLLING_BY_INVITATION',
-  'ACTIVE_NOT_RECRUITING',
-  'SUSPENDED',
-  'TERMINATED',
-  'COMPLETED',
-]);
 
 export const statusTypeMismatch: SectionRule = {
   id: 'status-type-mismatch',
@@ -46,7 +31,7 @@ export const statusTypeMismatch: SectionRule = {
     const { status, studyType } = reading;
     if (status.value === undefined || studyType.value === undefined || !isPresent(studyType)) return;
     const isExpandedAccess = studyType.value === 'EXPANDED_ACCESS';
-    if (!(isExpandedAccess ? OF_STUDIES : OF_EXPANDED_ACCESS).has(status.value)) return;
+    if (!(isExpandedAccess ? STUDY_STATUSES : EXPANDED_ACCESS_STATUSES).includes(status.value)) return;
     const statuses = isExpandedAccess
       ? 'a status of studies. Write AVAILABLE, NO_LONGER_AVAILABLE, TEMPORARILY_NOT_AVAILABLE or APPROVED_FOR_MARKETING'
       : 'a status of expanded access. Write a status such as RECRUITING or COMPLETED';

@@ -1,5 +1,5 @@
 // Dates as people write them, brought to the registry's form where only one day or month can be meant.
-import { isCalendarDate, type PartialDate } from '../../protocol/values';
+import { isCalendarDate, isoDate, type PartialDate } from '../../protocol/values';
 import { MONTHS } from '../../registry/months';
 
 export interface WrittenDate {
@@ -48,7 +48,9 @@ function inDigits(text: string): DateReading | undefined {
   const yearLast = YEAR_LAST.exec(text);
   if (yearLast === null) return undefined;
   const [, first, , second, year] = yearLast;
-  const readings = [isoDate(year, first, second), isoDate(year, second, first)].filter((iso) => iso !== undefined);
+  const readings = [existingDate(year, first, second), existingDate(year, second, first)].filter(
+    (iso) => iso !== undefined,
+  );
   const [one, other] = readings;
   if (one === undefined) return { kind: 'none' };
   if (other === undefined || other === one) return { kind: 'date', date: { iso: one, isWhole: true } };
@@ -80,20 +82,16 @@ function inWords(text: string): DateReading | undefined {
 const monthNumber = (name = ''): string => String(SHORT_MONTHS.indexOf(name.toLowerCase()) + 1);
 
 function known(year?: string, month?: string, day?: string): DateReading {
-  const iso = isoDate(year, month, day);
+  const iso = existingDate(year, month, day);
   return iso === undefined ? { kind: 'none' } : { kind: 'date', date: { iso, isWhole: true } };
 }
 
 /** The registry's form of a date that exists, or undefined. */
-function isoDate(year?: string, month?: string, day?: string): string | undefined {
+function existingDate(year?: string, month?: string, day?: string): string | undefined {
   const date: PartialDate = {
     year: Number(year),
     month: Number(month),
     day: day === undefined ? undefined : Number(day),
   };
-  if (!isCalendarDate(date)) return undefined;
-  const parts = [year, twoDigits(date.month), ...(date.day === undefined ? [] : [twoDigits(date.day)])];
-  return parts.join('-');
+  return isCalendarDate(date) ? isoDate(date) : undefined;
 }
-
-const twoDigits = (number: number): string => String(number).padStart(2, '0');

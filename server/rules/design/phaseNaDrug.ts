@@ -4,6 +4,7 @@ import type { Field } from '../../protocol/field';
 import type { InterventionsReading } from '../../protocol/interventions';
 import { kept } from '../../protocol/kept';
 import { SOURCES } from '../../registry/element';
+import { isPlaceholder } from '../placeholder';
 import { quoted } from '../quoted';
 import type { TrialRule } from '../rule';
 import { trialWith } from './designExample';
@@ -82,7 +83,7 @@ const NO_DRUG = /\b(?:placebo|saline|standard|usual|control)\b/i;
 const drugIn = kept((reading: InterventionsReading): Field | undefined => {
   for (const { name, type, description } of reading.interventions) {
     const text = [name, ...description].map((f) => f.text).join('\n');
-    if (SUPPLEMENT.test(text) || NO_DRUG.test(name.text)) continue;
+    if (SUPPLEMENT.test(text) || NO_DRUG.test(name.text) || isPlaceholder(name.text)) continue;
     if (type === undefined ? DOSE.test(text) : type.value === 'DRUG' || type.value === 'BIOLOGICAL') return name;
   }
   return undefined;

@@ -6,7 +6,7 @@ import type { TextEdit } from '../../text/edit';
 import { insert } from '../../text/edit';
 import { shift, type TextRange } from '../../text/range';
 import { lineEndLength } from '../../text/sourceText';
-import { missingPlaceholder } from '../placeholder';
+import { MISSING } from '../placeholder';
 
 /** A place between two sections, or the document's end, and what is missing there. */
 export interface SectionGap {
@@ -75,28 +75,23 @@ function linesOf({ kind, heading, sentences }: SectionDefinition): readonly stri
   const head = [heading, sentences[0] ?? ''];
   switch (kind) {
     case 'briefSummary':
-      return [...head, missingPlaceholder('The summary')];
+      return [...head, MISSING.summary];
     case 'conditions':
-      return [...head, missingPlaceholder('The condition')];
+      return [...head, MISSING.condition];
     case 'eligibility':
       return [
         ...head,
         'Inclusion Criteria',
-        `1. ${missingPlaceholder('The first inclusion criterion')}`,
+        `1. ${MISSING.inclusionCriterion}`,
         'Exclusion Criteria',
-        `1. ${missingPlaceholder('The first exclusion criterion')}`,
+        `1. ${MISSING.exclusionCriterion}`,
       ];
     case 'sponsors':
-      return [...head, missingPlaceholder('The sponsor')];
+      return [...head, MISSING.sponsor];
     case 'responsibleParty':
-      return [...head, missingPlaceholder('The responsible party')];
+      return [...head, MISSING.responsibleParty];
     case 'otherIdentifiers':
-      return [
-        ...head,
-        missingPlaceholder("The sponsor's protocol number"),
-        'Identifier Type: -',
-        'Identifier Source: org_study_id',
-      ];
+      return [...head, MISSING.protocolNumber, 'Identifier Type: -', 'Identifier Source: org_study_id'];
     default:
       return head;
   }
