@@ -1,4 +1,5 @@
 // Where sections of a document stand and would stand, and how they are written into it.
+import { hasBlankLines, lineEndOf } from '../../format/lineSpacing';
 import { type Section, textRange } from '../../format/section';
 import { SECTIONS, type SectionDefinition, type SectionKind, sectionOrder } from '../../format/sections';
 import { startOfIndex, type Tree } from '../../format/tree';
@@ -105,19 +106,6 @@ function linesOf({ kind, heading, sentences }: SectionDefinition): readonly stri
 /** True when a section may stand in the document without a word below its sentence, and says nothing that may be wrong. */
 export const mayBeInsertedUnasked = ({ kind }: SectionDefinition): boolean =>
   kind === 'basicInformation' || kind === 'studyDesign';
-
-/** The line end of the document's first line, or `\n` where it has none. */
-export function lineEndOf(tree: Tree): string {
-  const line = tree.text.line(0);
-  return line.slice(line.length - lineEndLength(line)) || '\n';
-}
-
-/** True where the document puts a blank line below its headings, as the labelled layout does. */
-export function hasBlankLines(tree: Tree): boolean {
-  const heads = tree.sections.filter(({ definition, roles }) => definition !== undefined && roles.length > 1);
-  const spaced = heads.filter((section) => section.roles[1] === 'blank').length;
-  return spaced * 2 > heads.length || (heads.length === 0 && tree.sections[0]?.roles[1] === 'blank');
-}
 
 /** The section's heading line as the format writes it, above a fixed sentence that stands without it. */
 export function insertHeading(tree: Tree, section: Section): TextEdit | undefined {
