@@ -12,7 +12,7 @@ import { startOfIndex } from '../format/tree';
 import { type EligibilityReading, readCriterionLine } from '../protocol/eligibility';
 import { mixedMarks } from '../protocol/listSigns';
 import { readingOf, type Trial } from '../protocol/trial';
-import { applyEdits, insert, remove, replace, type TextEdit } from '../text/edit';
+import { applyEdits, insert, narrowed, remove, replace, type TextEdit } from '../text/edit';
 import { lineEndLength, withoutLineEnd } from '../text/sourceText';
 
 /** Lines [first, end) of the document. */
@@ -267,16 +267,4 @@ function afterBlanks(text: string, from: number): number {
   let at = from;
   while (at < text.length && ' \t\u00a0'.includes(text.charAt(at))) at++;
   return at;
-}
-
-function narrowed(before: string, after: string, offset: number): TextEdit {
-  const shorter = Math.min(before.length, after.length);
-  let prefix = 0;
-  while (prefix < shorter && before[prefix] === after[prefix]) prefix++;
-  let suffix = 0;
-  while (suffix < shorter - prefix && before.at(-1 - suffix) === after.at(-1 - suffix)) suffix++;
-  return replace(
-    { start: offset + prefix, end: offset + before.length - suffix },
-    after.slice(prefix, after.length - suffix),
-  );
 }

@@ -2,11 +2,13 @@
 import { type CancellationToken, type Connection, ResponseError } from 'vscode-languageserver';
 import type { ProtocolDocument } from '../workspace/document';
 import type { PublishedFindings } from './diagnostics';
+import type { ServerHost } from './host';
 import type { IgnoreContext } from './ignoreActions';
 
 /** What the handlers of requests are given. */
 export interface FeatureContext {
   readonly connection: Connection;
+  readonly host: ServerHost;
   /** The open protocol with this address. */
   readonly protocolAt: (uri: string) => ProtocolDocument | undefined;
   readonly findingsOf: (document: ProtocolDocument, token: CancellationToken) => Promise<PublishedFindings>;

@@ -18,6 +18,7 @@ import { CODE_ACTION_KINDS, registerCodeActions } from './codeActions';
 import { ServerConfiguration } from './configuration';
 import { FindingsOfDocuments, type PublishedFindings } from './diagnostics';
 import { registerFeatures, SEMANTIC_TOKENS_LEGEND } from './features';
+import { FORMATTING_CAPABILITIES, registerFormatting } from './formatting';
 import type { FeatureContext } from './guard';
 import type { ServerHost } from './host';
 import type { IgnoreContext } from './ignoreActions';
@@ -106,6 +107,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
         foldingRangeProvider: true,
         selectionRangeProvider: true,
         documentLinkProvider: {},
+        ...FORMATTING_CAPABILITIES,
         codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
         semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: { delta: false }, range: true },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -196,6 +198,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
   };
   const features: FeatureContext = {
     connection,
+    host,
     protocolAt,
     findingsOf,
     ignoring,
@@ -204,6 +207,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
   };
   registerFeatures(features);
   registerCodeActions(features);
+  registerFormatting(features);
   documents.listen(connection);
   connection.listen();
 }

@@ -3,7 +3,6 @@
 import { lineEndOf } from '../../format/lineSpacing';
 import { textRange } from '../../format/section';
 import { isPresent } from '../../protocol/field';
-import type { Trial } from '../../protocol/trial';
 import { SOURCES } from '../../registry/element';
 import { shiftEdit } from '../../text/edit';
 import { listed } from '../quoted';
