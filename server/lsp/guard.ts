@@ -4,6 +4,7 @@ import type { ProtocolDocument } from '../workspace/document';
 import type { PublishedFindings } from './diagnostics';
 import type { ServerHost } from './host';
 import type { IgnoreContext } from './ignoreActions';
+import type { CodeActionAbilities } from './refactorings';
 
 /** What the handlers of requests are given. */
 export interface FeatureContext {
@@ -15,6 +16,7 @@ export interface FeatureContext {
   readonly ignoring: IgnoreContext;
   /** True when the user wants inlay hints. */
   readonly showsInlayHints: () => Promise<boolean>;
+  readonly codeActions: () => CodeActionAbilities;
   readonly logFailure: (what: string, error: unknown) => void;
 }
 

@@ -23,6 +23,7 @@ import type { FeatureContext } from './guard';
 import type { ServerHost } from './host';
 import type { IgnoreContext } from './ignoreActions';
 import { isProjectFile, ServerProjects } from './projects';
+import { type CodeActionAbilities, codeActionAbilities } from './refactorings';
 import { statusSender } from './status';
 import { registerWorkspaceDiagnostics } from './workspaceDiagnostics';
 
@@ -53,6 +54,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
   let pull = false;
   let hearsOfFolders = false;
   let edits: WorkspaceEditClientCapabilities = {};
+  let abilities: CodeActionAbilities = { resolves: false, showsDisabled: false };
   const logFailure = (what: string, error: unknown): void => {
     // Once a name: a feature that fails at every key must not fill the log.
     if (failed.has(what)) return;
@@ -87,6 +89,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
     projects.hasSchema = options.jsonSchema === true;
     hearsOfFolders = params.capabilities.workspace?.workspaceFolders === true;
     edits = params.capabilities.workspace?.workspaceEdit ?? {};
+    abilities = codeActionAbilities(params);
     return {
       serverInfo: { name: 'Trial Protocol' },
       capabilities: {
@@ -108,7 +111,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
         selectionRangeProvider: true,
         documentLinkProvider: {},
         ...FORMATTING_CAPABILITIES,
-        codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
+        codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS], resolveProvider: true },
         semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: { delta: false }, range: true },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -203,6 +206,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
     findingsOf,
     ignoring,
     showsInlayHints: () => configuration.showsInlayHints(),
+    codeActions: () => abilities,
     logFailure,
   };
   registerFeatures(features);
