@@ -22,6 +22,7 @@ import { FORMATTING_CAPABILITIES, registerFormatting } from './formatting';
 import type { FeatureContext } from './guard';
 import type { ServerHost } from './host';
 import type { IgnoreContext } from './ignoreActions';
+import { registerPaste } from './paste';
 import { isProjectFile, ServerProjects } from './projects';
 import { type CodeActionAbilities, codeActionAbilities } from './refactorings';
 import { statusSender } from './status';
@@ -212,6 +213,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
   registerFeatures(features);
   registerCodeActions(features);
   registerFormatting(features);
+  registerPaste(features);
   documents.listen(connection);
   connection.listen();
 }

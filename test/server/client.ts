@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { createConnection } from 'vscode-languageserver/node';
 import {
+  type CodeActionClientCapabilities,
   createProtocolConnection,
   type Diagnostic,
   type DocumentDiagnosticReport,
@@ -28,6 +29,8 @@ export interface ClientOptions {
   readonly folder?: string;
   /** What the client can do with changes of files. */
   readonly workspaceEdit?: WorkspaceEditClientCapabilities;
+  /** What the client can do with code actions. */
+  readonly codeAction?: CodeActionClientCapabilities;
   /** Project files that the client reads for the server, by their addresses. */
   readonly projects?: Readonly<Record<string, string>>;
 }
@@ -141,6 +144,7 @@ async function start(
         ...(options.workspaceEdit === undefined ? {} : { workspaceEdit: options.workspaceEdit }),
       },
       textDocument: {
+        ...(options.codeAction === undefined ? {} : { codeAction: options.codeAction }),
         publishDiagnostics: { versionSupport: true, relatedInformation: true },
         ...(options.pull === false ? {} : { diagnostic: { dynamicRegistration: false } }),
       },
