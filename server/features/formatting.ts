@@ -9,7 +9,7 @@ import type { AnySectionKind, LineRole, Section } from '../format/section';
 import type { SectionContent } from '../format/sections';
 import { surplusBlanks } from '../format/surplusBlanks';
 import { startOfIndex } from '../format/tree';
-import { type EligibilityReading, readCriterionLine } from '../protocol/eligibility';
+import { type CriterionLine, type EligibilityReading, readCriterionLine } from '../protocol/eligibility';
 import { mixedMarks } from '../protocol/listSigns';
 import { readingOf, type Trial } from '../protocol/trial';
 import { applyEdits, insert, narrowed, remove, replace, type TextEdit } from '../text/edit';
@@ -21,8 +21,8 @@ export interface LineSpan {
   readonly end: number;
 }
 
-/** So many lines are formatted between two steps: less than a millisecond. */
-const LINES_A_STEP = 500;
+/** So many lines are formatted between two steps: a few milliseconds where every line changes. */
+const LINES_A_STEP = 100;
 
 /**
  * The edits that format a document, or some of its lines; none for a text that is no protocol. Offsets count in the
@@ -197,20 +197,20 @@ function criterionFormat(reading: EligibilityReading, value: LineFormat): LineFo
     const entry = reading.lines[line];
     if (entry === undefined || line >= reading.valuesLine) return value(text, line);
     const { marker } = entry;
-    if (marker === undefined) return checked(text, settled(text, [punctuationBlanks, operatorBlanks]));
+    if (marker === undefined) return checked(entry, settled(text, [punctuationBlanks, operatorBlanks]));
     const body = settled(text.slice(marker.textStart), [punctuationBlanks, operatorBlanks]);
     const sign = usual.get(line);
     const mark = plainMark(text.slice(marker.start, marker.end));
     const blank = body === '' || (marker.textStart === marker.end && !mayStandOff(reading, line)) ? '' : ' ';
     const written = sign === undefined ? mark : mark.slice(0, -1) + sign;
-    return checked(text, text.slice(0, marker.start) + written + blank + body);
+    return checked(entry, text.slice(0, marker.start) + written + blank + body);
   };
 }
 
 /** The new line, when it is still the same criterion with the same mark; else the old one. */
-function checked(before: string, after: string): string {
-  if (before === after) return before;
-  const [a, b] = [readCriterionLine(before), readCriterionLine(after)];
+function checked(a: CriterionLine, after: string): string {
+  if (a.text === after) return after;
+  const b = readCriterionLine(after);
   const same =
     a.kind === b.kind &&
     a.heading?.polarity === b.heading?.polarity &&
@@ -219,10 +219,10 @@ function checked(before: string, after: string): string {
     a.marker?.parent === b.marker?.parent &&
     a.marker?.indent === b.marker?.indent &&
     withoutBlanks(bodyOf(a)) === withoutBlanks(bodyOf(b));
-  return same ? after : before;
+  return same ? after : a.text;
 }
 
-const bodyOf = ({ text, body }: ReturnType<typeof readCriterionLine>): string => text.slice(body.start, body.end);
+const bodyOf = ({ text, body }: CriterionLine): string => text.slice(body.start, body.end);
 const withoutBlanks = (text: string): string => text.replace(BLANKS, '');
 const BLANKS = /[ \t\u00a0]+/g;
 
@@ -245,7 +245,7 @@ function mayStandOff({ lines }: EligibilityReading, line: number): boolean {
   });
 }
 
-const signOf = (entry: ReturnType<typeof readCriterionLine> | undefined): string =>
+const signOf = (entry: CriterionLine | undefined): string =>
   entry?.marker?.style === 'bullet' ? entry.text.charAt(entry.marker.end - 1) : '';
 
 /** The least edits from a line to its new form: run by run where only blanks differ. `offset` is the line's beginning. */

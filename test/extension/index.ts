@@ -12,6 +12,7 @@ const modules: readonly Load[] = [
   () => import('./findings.test.ts'),
   () => import('./project.test.ts'),
   () => import('./status.test.ts'),
+  () => import('./tidying.test.ts'),
 ];
 
 /** VS Code's exit code only says whether this rejects; the counts go to the file that scripts/test-extension.mjs names. */

@@ -151,25 +151,33 @@ describe('a selection', () => {
   });
 });
 
-/** A record without what formatting may change: blanks, and the marks of lists. */
-const bare = (record: TrialRecord): unknown =>
+/**
+ * A record without what formatting may change: blanks, and the marks of lists. Without labels, which lines name an
+ * intervention is inferred from names that are the same, and two blanks in one of them hide it: there the words count.
+ */
+const bare = ({ studyGroups, interventions, ...record }: TrialRecord): unknown => [
+  words(JSON.stringify([studyGroups, interventions], (key, value) => (key === 'none' ? '' : value))),
   JSON.parse(JSON.stringify(record), (key, value) => {
     if (typeof value !== 'string') return value;
     return /^\d+$/.test(key) ? withoutMark(value) : value.replace(/\s+/g, '');
-  });
+  }),
+];
+const words = (json: string): string =>
+  json.replace(/"(?:title|description|type|interventions|name|none)":|\\[tn]|[^\p{L}\d]/gu, '');
 const withoutMark = (line: string): string => line.slice(listMarker(line)?.textStart ?? 0).replace(/\s+/g, '');
 
 function checkLaws(text: string): void {
   const once = formatted(text);
   expect(formatted(once)).toBe(once);
-  const words = (of: string): string =>
+  const written = (of: string): string =>
     of
       .split(/\r\n|[\r\n]/)
       .map(withoutMark)
       .join('');
-  expect(words(once)).toBe(words(text));
+  expect(written(once)).toBe(written(text));
   const [before, after] = [trialOf(text), trialOf(once)];
   expect(bare(recordOf(after))).toEqual(bare(recordOf(before)));
+  if (before.studyGroups?.certain === true) expect(after.studyGroups?.certain).toBe(true);
   expect(after.layout).toBe(before.layout);
 }
 
@@ -214,7 +222,7 @@ describe('twice equals once, and words and values stay', () => {
           checkLaws(slipped);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 15000 },
     );
   }, 60_000);
 });

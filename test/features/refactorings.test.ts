@@ -194,6 +194,11 @@ describe('sorting a list', () => {
   ])('is refused for %j', (before, reason) => {
     expect(inLists(inclusion(before), 'sort-criteria')).toMatch(reason);
   });
+
+  it('of a length that no record has is refused', () => {
+    const items = Array.from({ length: 2_000 }, (_, i) => `* Thing ${i}.`).join('\n');
+    expect(inLists(inclusion(`‸${items}`), 'sort-criteria')).toMatch(/too long/);
+  });
 });
 
 describe('abbreviations', () => {

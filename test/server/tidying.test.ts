@@ -71,7 +71,8 @@ describe('formatting', () => {
     const source = new CancellationTokenSource();
     const given = server.connection.sendRequest('textDocument/formatting', token, source.token);
     source.cancel();
-    await expect(given).rejects.toThrow();
+    // Whether it had begun or not, nobody is given the edits.
+    expect(await given.catch(() => [])).toEqual([]);
   }, 60_000);
 });
 

@@ -44,12 +44,16 @@ function criterionLines({ depths, lines }: EligibilityReading, list: CriterionLi
   return found;
 }
 
+/** Every criterion is read for its subject: no registry list is longer, and a longer one would make the editor wait. */
+const LONGEST_LIST = 1_000;
+
 /** Why the lines cannot change places; undefined when they can. */
 function notSortable(
   reading: EligibilityReading,
   { headingLine }: CriterionList,
   lines: readonly number[],
 ): string | undefined {
+  if (lines.length > LONGEST_LIST) return 'The list is too long to be sorted at once.';
   const heading = reading.lines[headingLine];
   const [first] = lines.map((at) => reading.lines[at]?.kind);
   if (lines.some((at) => reading.depths[at] !== 0)) return 'Its criteria have parts below them.';
