@@ -21,26 +21,29 @@ interface PasteApi {
     readonly Empty: PasteKind;
     readonly Text: PasteKind;
   };
-  readonly DocumentPasteEdit: new (
-    insertText: string,
-    title: string,
-    kind: PasteKind,
-  ) => { yieldTo?: readonly PasteKind[] };
+  readonly DocumentPasteEdit: new (insertText: string, title: string, kind: PasteKind) => PasteEdit;
   readonly languages: {
     registerDocumentPasteEditProvider(
       selector: vscode.DocumentSelector,
-      provider: {
-        provideDocumentPasteEdits(
-          document: vscode.TextDocument,
-          ranges: readonly vscode.Range[],
-          dataTransfer: vscode.DataTransfer,
-          context: unknown,
-          token: vscode.CancellationToken,
-        ): Promise<readonly object[] | undefined>;
-      },
+      provider: PasteProvider,
       metadata: { readonly providedPasteEditKinds: readonly PasteKind[]; readonly pasteMimeTypes: readonly string[] },
     ): vscode.Disposable;
   };
+}
+
+interface PasteEdit {
+  readonly insertText: string;
+  yieldTo?: readonly PasteKind[];
+}
+
+interface PasteProvider {
+  provideDocumentPasteEdits(
+    document: vscode.TextDocument,
+    ranges: readonly vscode.Range[],
+    dataTransfer: vscode.DataTransfer,
+    context: unknown,
+    token: vscode.CancellationToken,
+  ): Promise<readonly PasteEdit[] | undefined>;
 }
 
 interface PasteKind {
@@ -57,26 +60,30 @@ export function pasteApi(api: object = vscode): PasteApi | undefined {
     : undefined;
 }
 
+const kindOf = ({ DocumentDropOrPasteEditKind: { Empty } }: PasteApi): PasteKind => Empty.append('list', 'clean');
+
 /** Offers the cleaned list; undefined where VS Code cannot. */
 export function registerPasteEdits(ask: AskServer): vscode.Disposable | undefined {
   const api = pasteApi();
-  if (api === undefined) return undefined;
-  const { DocumentDropOrPasteEditKind: kinds, DocumentPasteEdit } = api;
-  const kind = kinds.Empty.append('list', 'clean');
-  return api.languages.registerDocumentPasteEditProvider(
-    { language: LANGUAGE },
-    {
-      provideDocumentPasteEdits: async (document, _ranges, dataTransfer, _context, token) => {
-        const text = await dataTransfer.get('text/plain')?.asString();
-        // A list has two lines at least: most of what is pasted is a word or a sentence.
-        if (text === undefined || !/[\r\n\v\u2028].*\S/.test(text) || token.isCancellationRequested) return undefined;
-        const cleaned = await ask(CLEAN_PASTE, { textDocument: { uri: document.uri.toString() }, text }, token);
-        if (typeof cleaned !== 'string') return undefined;
-        const edit = new DocumentPasteEdit(cleaned, vscode.l10n.t('Paste as a clean list'), kind);
-        edit.yieldTo = [kinds.Text];
-        return [edit];
-      },
+  return api?.languages.registerDocumentPasteEditProvider({ language: LANGUAGE }, pasteProvider(api, ask), {
+    providedPasteEditKinds: [kindOf(api)],
+    pasteMimeTypes: ['text/plain'],
+  });
+}
+
+/** What VS Code asks when something is pasted into a protocol. */
+export function pasteProvider(api: PasteApi, ask: AskServer): PasteProvider {
+  return {
+    provideDocumentPasteEdits: async (document, _ranges, dataTransfer, _context, token) => {
+      const text = await dataTransfer.get('text/plain')?.asString();
+      // A list has two lines at least: most of what is pasted is a word or a sentence.
+      if (text === undefined || !/[\r\n\v\u2028].*\S/.test(text) || token.isCancellationRequested) return undefined;
+      const cleaned = await ask(CLEAN_PASTE, { textDocument: { uri: document.uri.toString() }, text }, token);
+      if (typeof cleaned !== 'string') return undefined;
+      const edit = new api.DocumentPasteEdit(cleaned, vscode.l10n.t('Paste as a clean list'), kindOf(api));
+      // The text as it is comes first.
+      edit.yieldTo = [api.DocumentDropOrPasteEditKind.Text];
+      return [edit];
     },
-    { providedPasteEditKinds: [kind], pasteMimeTypes: ['text/plain'] },
-  );
+  };
 }

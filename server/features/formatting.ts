@@ -102,7 +102,8 @@ class Gaps {
 
   #thin(kept: number, end: number): void {
     const [first] = this.#blank;
-    if (kept === 1 && first !== undefined) {
+    // Without its blanks, a line behind a lone carriage return would be the rest of a line end.
+    if (kept === 1 && first !== undefined && this.#before?.lineEnd !== '\r') {
       const blanks = withoutLineEnd(first.written);
       if (blanks !== '') this.edits.push(remove({ start: first.offset, end: first.offset + blanks.length }));
     }

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { pasteApi } from '../../client/pasteEdits';
+import { pasteApi, pasteProvider } from '../../client/pasteEdits';
 import { closeEditors, extensionApi, positionOf, showCopyOf, valueAfter } from './signals';
 
 const SAMPLE = 'asthma-biologic.protocol.txt';
@@ -66,16 +66,36 @@ suite('tidying', () => {
     assert.ok(document.getText().indexOf(first) > document.getText().indexOf('Exclusion Criteria'), document.getText());
   });
 
-  test('a list from a word processor is offered clean, and pasted as it is unless that is chosen', async () => {
-    assert.ok(pasteApi(), 'this VS Code has no paste API');
-    const { document } = await withCursorBehind(FIRST);
-    const pasted = '\n•\tNon-smokers.\n•\tNo asthma attack in the last month.';
-    await vscode.env.clipboard.writeText(pasted);
-    await vscode.commands.executeCommand('editor.action.clipboardPasteAction');
-    await textOf(document, /\n•\tNon-smokers\./);
-    await vscode.commands.executeCommand('undo');
-    await vscode.commands.executeCommand('editor.action.pasteAs', { kind: 'list.clean' });
-    await textOf(document, /\n\* Non-smokers\.\n\n\* No asthma/);
+  /** What is offered for a pasted text, with a server that answers `answer`; the clipboard of a test page is closed. */
+  async function offeredFor(pasted: string, answer: unknown) {
+    const api = pasteApi();
+    assert.ok(api, 'this VS Code has no paste API');
+    const document = await showCopyOf(SAMPLE);
+    const asked: unknown[] = [];
+    const provider = pasteProvider(api, async (_method, params) => {
+      asked.push(params);
+      return answer;
+    });
+    const clipboard = new vscode.DataTransfer();
+    clipboard.set('text/plain', new vscode.DataTransferItem(pasted));
+    const { token } = new vscode.CancellationTokenSource();
+    const edits = await provider.provideDocumentPasteEdits(document, [], clipboard, undefined, token);
+    return { asked, edits, uri: document.uri.toString() };
+  }
+
+  test('a list from a word processor is offered clean, behind the text as it is', async () => {
+    const pasted = '•\tNon-smokers.\n•\tNo asthma attack in the last month.';
+    const cleaned = '* Non-smokers.\n\n* No asthma attack in the last month.';
+    const { asked, edits, uri } = await offeredFor(pasted, cleaned);
+    assert.deepEqual(asked, [{ textDocument: { uri }, text: pasted }]);
+    assert.equal(edits?.length, 1);
+    assert.equal(edits[0]?.insertText, cleaned);
+    assert.equal(edits[0]?.yieldTo?.length, 1);
+  });
+
+  test('nothing is offered for what is clean, and a line is not even asked about', async () => {
+    assert.equal((await offeredFor('* One.\n* Two.', null)).edits, undefined);
+    assert.deepEqual((await offeredFor('A sentence.\n', 'x')).asked, []);
   });
 
   test('in a VS Code without that, there is no such offer', () => {
