@@ -34,8 +34,9 @@ export function cleanedList(text: string, between = '\n'): string | undefined {
   const body = joined
     .map((line, i) => (i === 0 ? '' : line.isApart ? apart : between) + written(line, levels))
     .join('');
-  const [, before = '', behind = ''] = /^(\s*\n)?[\s\S]*?(\r?\n)?\s*$/.exec(text) ?? [];
-  const cleaned = (before === '' ? '' : between) + body + behind;
+  const isBehindBreak = text.slice(0, text.length - text.trimStart().length).includes('\n');
+  const [behind = ''] = /\r?\n/.exec(text.slice(text.trimEnd().length)) ?? [];
+  const cleaned = (isBehindBreak ? between : '') + body + behind;
   return cleaned === text ? undefined : cleaned;
 }
 

@@ -114,3 +114,12 @@ describe('on a selection', () => {
     for (const text of Object.values(ALL_TEXTS)) expect(refactored(`⟦${text}⟧`, 'clean-pasted-list')).toBeUndefined();
   });
 });
+
+it('what nobody would paste costs no time', () => {
+  const started = performance.now();
+  for (const part of [' ', '\t', '\u00ad', '\n', '•\n', 'a\n ', '1.', '，']) {
+    const text = part.repeat(Math.floor(150_000 / part.length));
+    expect(cleanedList(`* One.\n${text}x\n* Two.`)).not.toBe('');
+  }
+  expect(performance.now() - started).toBeLessThan(10_000);
+});

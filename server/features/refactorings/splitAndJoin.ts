@@ -46,7 +46,7 @@ interface Divider {
 
 /** A semicolon, a sentence's end, or a joining word: what stands between two criteria on one line. */
 const DIVIDERS =
-  /(;)[ \t]+(?:(and|or)[ \t]+)?|(?<=[a-z\d)%\]]{2})(?<!\b(?:e\.g|i\.e|vs|etc|cf|approx|incl|al|Dr|St|No|Prof|resp|max|min|ca))(\.)[ \t]+(?=[A-Z])|,?[ \t]+(and|or)[ \t]+/g;
+  /(;)[ \t]+(?:(and|or)[ \t]+)?|(?<=[a-z\d)%\]]{2})(?<!\b(?:e\.g|i\.e|vs|etc|cf|approx|incl|al|Dr|St|No|Prof|resp|max|min|ca))(\.)[ \t]+(?=[A-Z])|(?<![ \t,]),?[ \t]+(and|or)[ \t]+/g;
 
 /** The divider that the cursor touches, else the nearest semicolon or sentence's end; none inside brackets. */
 function dividerAt({ entry, at, list: { polarity } }: Item): Divider | undefined {
