@@ -198,6 +198,7 @@ describe('sorting a list', () => {
   it('of a length that no record has is refused', () => {
     const items = Array.from({ length: 2_000 }, (_, i) => `* Thing ${i}.`).join('\n');
     expect(inLists(inclusion(`‸${items}`), 'sort-criteria')).toMatch(/too long/);
+    expect(inLists(inclusion(`‸${items}`), 'bullets-to-numbers')).toMatch(/too long/);
   });
 });
 

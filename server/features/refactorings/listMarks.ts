@@ -72,6 +72,7 @@ function exchange(item: Item): readonly Refactoring[] {
   });
   if (!isUniform) return [];
   const reason =
+    (toNumbers && lines.length > MOST_NUMBERED ? 'The list is too long to be numbered.' : undefined) ??
     (toNumbers ? undefined : numbersAreFixed(reading, countOf(reading, item.list, item.line))) ??
     (wouldMerge(item, markers, toNumbers) ? 'Its items would look like those of another level.' : undefined);
   return [
@@ -95,6 +96,9 @@ function exchange(item: Item): readonly Refactoring[] {
     },
   ];
 }
+
+/** A number of more digits is not read as a mark. */
+const MOST_NUMBERED = 999;
 
 /** True when another level of the list has such marks at the same indentation: then only the mark tells them apart. */
 function wouldMerge(
