@@ -18,6 +18,7 @@ import type { LanguageChoices } from './choices';
 import { diagnosticMiddleware, pullOptions } from './diagnostics';
 import type { CreateClient, Session, SessionState } from './extension';
 import { LANGUAGE } from './language';
+import { registerPasteEdits } from './pasteEdits';
 import { PROJECT_FILE, READ_PROJECT, readProject } from './projectFile';
 import { SHOW_REFERENCES } from './references';
 import { isTrialStatus, STATUS_NOTIFICATION, type TrialStatus } from './status';
@@ -118,6 +119,7 @@ export function createSession({ createClient, choices, log }: SessionOptions): S
     });
     created.onRequest(READ_PROJECT, (uri: unknown) => readProject(uri));
     created.onDidChangeState(({ newState }) => follow(newState));
+    if (client === undefined) registerPasteEdits((method, params, token) => client?.sendRequest(method, params, token));
     client = created;
     return created;
   }

@@ -14,6 +14,19 @@ const BACKSLASH = 92;
 export const isEscapeAt = (text: string, index: number): boolean =>
   text.charCodeAt(index) === BACKSLASH && isEscapable(text.charCodeAt(index + 1));
 
+/** The offsets of the backslashes of a text's escapes. */
+export function escapesIn(text: string): readonly number[] {
+  const found: number[] = [];
+  for (let i = text.indexOf('\\'); i !== -1; i = text.indexOf('\\', i)) {
+    if (!isEscapeAt(text, i)) i++;
+    else {
+      found.push(i);
+      i += 2;
+    }
+  }
+  return found;
+}
+
 /** The text as it is meant, without the backslashes of its escapes. */
 export function unescaped(text: string): string {
   if (!text.includes('\\')) return text;

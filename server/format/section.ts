@@ -110,6 +110,9 @@ export function lineRange(section: Section, line: number): TextRange {
   return { start, end: start + text.length - lineEndLength(text) };
 }
 
+/** The offset in the section at which a line ends, before its line end. */
+export const endOfLine = (section: Section, line: number): number => lineRange(section, line).end;
+
 /** The text of a range in the section. */
 export function sectionSlice(section: Section, { start, end }: TextRange): string {
   const first = lastAtMost(section.lineStarts, start);

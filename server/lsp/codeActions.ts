@@ -1,28 +1,33 @@
 // Code actions: fixes of findings, what can be done about their rules, and what tidies the text.
-import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
 import { fixAllOf, quickFixes, safeFixes } from '../features/fixes';
 import type { Finding } from '../rules/engine';
-import type { TextEdit } from '../text/edit';
 import type { ProtocolDocument } from '../workspace/document';
-import { lspDiagnostic, lspEdit } from './conversion';
+import { lspDiagnostic, workspaceEdit } from './conversion';
 import { allFindings } from './diagnostics';
 import { type FeatureContext, guarded } from './guard';
 import { aboutRules } from './ignoreActions';
+import { REFACTORING_KINDS, refactoringActions, registerRefactorings } from './refactorings';
 
 /** The kind of the code action that mends all that can be mended without a change of meaning. */
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.trialProtocol`;
 
-export const CODE_ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL_KIND];
+export const CODE_ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL_KIND, ...REFACTORING_KINDS];
 
 export function registerCodeActions(context: FeatureContext): void {
+  registerRefactorings(context);
   context.connection.onCodeAction(
     guarded(context, 'Fixes', [], async (document, params: CodeActionParams, token) => {
+      const refactorings = refactoringActions(document, params, (kind) => wants(params, kind), context);
+      // Who asks for refactorings alone does not wait for findings.
+      if (params.context.only?.every((only) => isKind(only, CodeActionKind.Refactor)) === true) return refactorings;
       const published = await context.findingsOf(document, token);
       // All of them, not only those that were published: a fix for the whole file means the whole file.
       const findings = allFindings(published);
       const fixes = codeActions(document, params, findings);
-      if (!wants(params, CodeActionKind.QuickFix)) return fixes;
-      return [...fixes, ...(await aboutRules(context.ignoring, document, published, findings, params.range))];
+      if (!wants(params, CodeActionKind.QuickFix)) return [...fixes, ...refactorings];
+      const about = await aboutRules(context.ignoring, document, published, findings, params.range);
+      return [...fixes, ...about, ...refactorings];
     }),
   );
 }
@@ -68,7 +73,3 @@ const wants = ({ context: { only } }: CodeActionParams, kind: string): boolean =
 
 /** Kinds are hierarchical: `source` asks for `source.fixAll.trialProtocol` too. */
 const isKind = (kind: string, asked: string): boolean => asked === '' || kind === asked || kind.startsWith(`${asked}.`);
-
-const workspaceEdit = ({ uri, version, text }: ProtocolDocument, edits: readonly TextEdit[]): WorkspaceEdit => ({
-  documentChanges: [{ textDocument: { uri, version }, edits: edits.map((e) => lspEdit(text, e)) }],
-});

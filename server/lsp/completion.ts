@@ -14,7 +14,7 @@ import { type CompletionSubject, completionDocumentation } from '../features/com
 import type { Completion, CompletionKind, RecordName } from '../features/completionPlace';
 import { newProtocolSnippet, readNewProtocol } from '../features/newProtocol';
 import { hasStops, plainTemplate, snippetText } from '../features/template';
-import { lineEndOf } from '../rules/structure/sectionInsertion';
+import { lineEndOf } from '../format/lineSpacing';
 import type { ProtocolDocument } from '../workspace/document';
 import type { ReferenceDate } from '../workspace/settings';
 import { lspRange } from './conversion';

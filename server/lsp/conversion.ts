@@ -5,6 +5,7 @@ import {
   DiagnosticSeverity,
   type TextEdit as LspTextEdit,
   type Range,
+  type WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import type { Finding } from '../rules/engine';
 import type { Severity } from '../rules/rule';
@@ -20,6 +21,14 @@ export const lspRange = (text: SourceText, range: TextRange): Range => ({
 export const lspEdit = (text: SourceText, edit: TextEdit): LspTextEdit => ({
   range: lspRange(text, edit.range),
   newText: edit.newText,
+});
+
+/** The edits of one version of a document. */
+export const workspaceEdit = (
+  { uri, version, text }: { readonly uri: string; readonly version: number; readonly text: SourceText },
+  edits: readonly TextEdit[],
+): WorkspaceEdit => ({
+  documentChanges: [{ textDocument: { uri, version }, edits: edits.map((e) => lspEdit(text, e)) }],
 });
 
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {

@@ -2,17 +2,21 @@
 import { type CancellationToken, type Connection, ResponseError } from 'vscode-languageserver';
 import type { ProtocolDocument } from '../workspace/document';
 import type { PublishedFindings } from './diagnostics';
+import type { ServerHost } from './host';
 import type { IgnoreContext } from './ignoreActions';
+import type { CodeActionAbilities } from './refactorings';
 
 /** What the handlers of requests are given. */
 export interface FeatureContext {
   readonly connection: Connection;
+  readonly host: ServerHost;
   /** The open protocol with this address. */
   readonly protocolAt: (uri: string) => ProtocolDocument | undefined;
   readonly findingsOf: (document: ProtocolDocument, token: CancellationToken) => Promise<PublishedFindings>;
   readonly ignoring: IgnoreContext;
   /** True when the user wants inlay hints. */
   readonly showsInlayHints: () => Promise<boolean>;
+  readonly codeActions: () => CodeActionAbilities;
   readonly logFailure: (what: string, error: unknown) => void;
 }
 

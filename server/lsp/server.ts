@@ -20,13 +20,16 @@ import { COMPLETION_PROVIDER, registerCompletion } from './completion';
 import { ServerConfiguration } from './configuration';
 import { FindingsOfDocuments, type PublishedFindings } from './diagnostics';
 import { registerFeatures, SEMANTIC_TOKENS_LEGEND } from './features';
+import { FORMATTING_CAPABILITIES, registerFormatting } from './formatting';
 import type { FeatureContext } from './guard';
 import type { ServerHost } from './host';
 import type { IgnoreContext } from './ignoreActions';
 import { NAME_CAPABILITIES, registerNames } from './names';
+import { registerPaste } from './paste';
 import { isProjectFile, ServerProjects } from './projects';
 import { registerReadiness } from './readiness';
 import { createRecordIndex } from './recordIndex';
+import { type CodeActionAbilities, codeActionAbilities } from './refactorings';
 import { statusSender } from './status';
 import { registerWorkspaceDiagnostics } from './workspaceDiagnostics';
 
@@ -61,6 +64,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
   let showsProgress = false;
   let hasSnippets = false;
   let edits: WorkspaceEditClientCapabilities = {};
+  let abilities: CodeActionAbilities = { resolves: false, showsDisabled: false };
   const logFailure = (what: string, error: unknown): void => {
     // Once a name: a feature that fails at every key must not fill the log.
     if (failed.has(what)) return;
@@ -99,6 +103,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
     showsProgress = params.capabilities.window?.workDoneProgress === true;
     hasSnippets = params.capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
     edits = params.capabilities.workspace?.workspaceEdit ?? {};
+    abilities = codeActionAbilities(params);
     return {
       serverInfo: { name: 'Trial Protocol' },
       capabilities: {
@@ -121,8 +126,9 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
         selectionRangeProvider: true,
         documentLinkProvider: {},
         ...NAME_CAPABILITIES,
+        ...FORMATTING_CAPABILITIES,
         codeLensProvider: { resolveProvider: true },
-        codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
+        codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS], resolveProvider: true },
         semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: { delta: false }, range: true },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -213,10 +219,12 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
   };
   const features: FeatureContext = {
     connection,
+    host,
     protocolAt,
     findingsOf,
     ignoring,
     showsInlayHints: () => configuration.showsInlayHints(),
+    codeActions: () => abilities,
     logFailure,
   };
   registerFeatures(features);
@@ -230,6 +238,8 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
     hasSnippets: () => hasSnippets,
     today: host.today,
   });
+  registerFormatting(features);
+  registerPaste(features);
   documents.listen(connection);
   connection.listen();
 }

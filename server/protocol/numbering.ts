@@ -153,7 +153,7 @@ function begin(
     lines: [line],
     ordinals: [ordinal],
     breaks: [],
-    counts: marker.style === 'roman' ? 'roman' : marker.style === 'letter' ? 'letter' : 'number',
+    counts: countsOf(marker),
     marker,
     isUpper,
     last: ordinal,
@@ -234,6 +234,23 @@ function holdsMark(text: string, ordinal: number, run: OpenRun): boolean {
 /** An ordinal as a list of that kind writes it, in lower case; undefined where its letters end. */
 export const written = (counts: NumberedRun['counts'], ordinal: number): string | undefined =>
   counts === 'number' ? String(ordinal) : counts === 'letter' ? letter(ordinal) : roman(ordinal);
+
+/** How a mark counts, taken by itself: "i." is a roman numeral, though it may be a letter behind "h.". */
+export const countsOf = ({ style }: ListMarker): NumberedRun['counts'] =>
+  style === 'roman' || style === 'letter' ? style : 'number';
+
+/**
+ * A mark, with whatever stands around it, under another number: `2\\. ` becomes `3\\. `, `b) ` becomes `c) `. Undefined where
+ * its letters end.
+ */
+export function withOrdinal(mark: string, counts: NumberedRun['counts'], ordinal: number): string | undefined {
+  const count = written(counts, ordinal);
+  if (count === undefined) return undefined;
+  const found = counts === 'number' ? /[\d０-９]+(?=[^\d０-９]*$)/.exec(mark) : /[A-Za-z]+(?=[^A-Za-z]*$)/.exec(mark);
+  if (found === null) return undefined;
+  const own = /[A-Z]/.test(found[0]) ? count.toUpperCase() : count;
+  return mark.slice(0, found.index) + own + mark.slice(found.index + found[0].length);
+}
 
 const letter = (ordinal: number): string | undefined =>
   ordinal >= 1 && ordinal <= 26 ? String.fromCharCode(96 + ordinal) : undefined;

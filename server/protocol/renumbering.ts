@@ -1,8 +1,8 @@
 // Counting a list of criteria anew: edits that renumber it, or that take items out and close the gap.
-import { remove, replace, type TextEdit } from '../text/edit';
+import { narrowed, remove, type TextEdit } from '../text/edit';
 import type { TextRange } from '../text/range';
-import type { CriterionLine, CriterionList, EligibilityReading } from './eligibility';
-import { type NumberedRun, numberedRuns, written } from './numbering';
+import { type CriterionLine, type CriterionList, type EligibilityReading, inSection } from './eligibility';
+import { type NumberedRun, numberedRuns, withOrdinal } from './numbering';
 
 /** Edits that give the items of a run, from the `from`th on, the numbers from `ordinal` on; `skip` are lines left out. */
 export function renumbered(
@@ -36,12 +36,8 @@ function markEdit(
   const entry = reading.lines[line];
   if (entry?.marker === undefined) return undefined;
   const mark = entry.text.slice(entry.marker.start, entry.marker.end);
-  const found = counts === 'number' ? /[\d０-９]+(?=[^\d０-９]*$)/.exec(mark) : /[a-z]+/i.exec(mark);
-  const count = written(counts, ordinal);
-  if (found === null || count === undefined) return undefined;
-  const start = (reading.section.lineStarts[line] ?? 0) + entry.marker.start + found.index;
-  const newText = /[A-Z]/.test(found[0]) ? count.toUpperCase() : count;
-  return replace({ start, end: start + found[0].length }, newText);
+  const newText = withOrdinal(mark, counts, ordinal);
+  return newText === undefined ? undefined : narrowed(mark, newText, inSection(reading, line, entry.marker).start);
 }
 
 const REFERENCE =

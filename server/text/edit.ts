@@ -49,3 +49,16 @@ export function compatibleEdits(edits: readonly TextEdit[]): TextEdit[] {
   }
   return kept;
 }
+
+/** The least edit that makes `after` of the text `before`, which begins at `offset`. */
+export function narrowed(before: string, after: string, offset: number): TextEdit {
+  const shorter = Math.min(before.length, after.length);
+  let prefix = 0;
+  while (prefix < shorter && before[prefix] === after[prefix]) prefix++;
+  let suffix = 0;
+  while (suffix < shorter - prefix && before.at(-1 - suffix) === after.at(-1 - suffix)) suffix++;
+  return replace(
+    { start: offset + prefix, end: offset + before.length - suffix },
+    after.slice(prefix, after.length - suffix),
+  );
+}

@@ -17,6 +17,7 @@ const modules: readonly Load[] = [
   () => import('./project.test.ts'),
   () => import('./readiness.test.ts'),
   () => import('./status.test.ts'),
+  () => import('./tidying.test.ts'),
 ];
 
 /** VS Code's exit code only says whether this rejects; the counts go to the file that scripts/test-extension.mjs names. */

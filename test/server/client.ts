@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { createConnection } from 'vscode-languageserver/node';
 import {
+  type CodeActionClientCapabilities,
   createProtocolConnection,
   type Diagnostic,
   type DocumentDiagnosticReport,
@@ -31,6 +32,8 @@ export interface ClientOptions {
   readonly snippets?: boolean;
   /** What the client can do with changes of files. */
   readonly workspaceEdit?: WorkspaceEditClientCapabilities;
+  /** What the client can do with code actions. */
+  readonly codeAction?: CodeActionClientCapabilities;
   /** Project files that the client reads for the server, by their addresses. */
   readonly projects?: Readonly<Record<string, string>>;
 }
@@ -146,6 +149,7 @@ async function start(
         ...(options.workspaceEdit === undefined ? {} : { workspaceEdit: options.workspaceEdit }),
       },
       textDocument: {
+        ...(options.codeAction === undefined ? {} : { codeAction: options.codeAction }),
         publishDiagnostics: { versionSupport: true, relatedInformation: true },
         completion: { completionItem: { snippetSupport: options.snippets === true } },
         ...(options.pull === false ? {} : { diagnostic: { dynamicRegistration: false } }),

@@ -1,5 +1,5 @@
 // markdown-escape: the registry's backslashes in the text: "\>=", "10\^6".
-import { isEscapeAt } from '../../format/escapes';
+import { escapesIn } from '../../format/escapes';
 import type { Section } from '../../format/section';
 import { kept } from '../../protocol/kept';
 import { SOURCES } from '../../registry/element';
@@ -76,11 +76,7 @@ const escapesOf = kept((section: Section): readonly number[] => {
   const found: number[] = [];
   section.lines.forEach((line, index) => {
     if (!line.includes('\\') || section.roles[index] !== 'text') return;
-    for (let i = 0; i < line.length; i++) {
-      if (!isEscapeAt(line, i)) continue;
-      found.push((section.lineStarts[index] ?? 0) + i);
-      i++;
-    }
+    for (const offset of escapesIn(line)) found.push((section.lineStarts[index] ?? 0) + offset);
   });
   return found;
 });

@@ -1,4 +1,5 @@
 // punctuation-spacing: a blank before a sign, none behind it, or two signs in a row: "A,and", "(8 mg )", "Virus(HBV)".
+import { type PunctuationFault, punctuationFaults } from '../../format/punctuationSpacing';
 import { SOURCES } from '../../registry/element';
 import { replace } from '../../text/edit';
 import { quoted } from '../quoted';
@@ -61,8 +62,7 @@ export const punctuationSpacing: LineRule = {
   precision:
     'About 85 of 382 findings on 1,051 public records were read (two samples that overlap); all were right. A third of them are the French blank before a colon.',
   check({ text }, report) {
-    if (!MAY_BE_WRONG.test(text)) return;
-    const faults = faultsOf(text);
+    const faults = punctuationFaults(text);
     const [first] = faults;
     if (first === undefined) return;
     const range = around(text, first);
@@ -85,112 +85,8 @@ export const punctuationSpacing: LineRule = {
   },
 };
 
-/** One look for all: most lines hold none of these. */
-const MAY_BE_WRONG =
-  /[ \t][,;:.)](?![.\d])|\([ \t]|[A-Za-z)],[A-Za-z]|[a-z]:[A-Za-z\d]|[a-z]\([A-Za-z]|\)[a-z]|[a-z]\.[A-Z]|[,;.:][ \t]*[,;.]/;
-
-interface Fault {
-  readonly start: number;
-  readonly end: number;
-  readonly newText: string;
-  readonly what: string;
-}
-
-interface Pattern {
-  /** What every match holds: a pattern with a look behind it is slow. */
-  readonly hint: RegExp;
-  readonly pattern: RegExp;
-  readonly newText: (match: string) => string;
-  readonly what: string;
-}
-
-const NO_BLANK_BEFORE = 'a blank stands before the sign';
-const BLANK_MISSING = 'a blank is missing';
-
-const SMALL_WORDS =
-  '(?:and|or|for|in|with|who|to|of|from|at|is|are|was|were|as|on|by|the|within|during|before|after|than|greater|less)';
-
-const PATTERNS: readonly Pattern[] = [
-  { hint: /[ \t][,;]/, pattern: /(?<=[^\s.,;:(])[ \t]+(?=[,;](?:\s|$))/g, newText: () => '', what: NO_BLANK_BEFORE },
-  { hint: /[ \t]:/, pattern: /(?<=[^\s.\d,;:(])[ \t]+(?=:(?:\s|$))/g, newText: () => '', what: NO_BLANK_BEFORE },
-  { hint: /[ \t]\./, pattern: /(?<=[^\s.,;:(])[ \t]+(?=\.(?:\s|$))/g, newText: () => '', what: NO_BLANK_BEFORE },
-  {
-    hint: /[ \t]\)/,
-    pattern: /(?<=[^\s(:;])[ \t]+(?=\))/g,
-    newText: () => '',
-    what: 'a blank stands before the bracket',
-  },
-  {
-    hint: /\([ \t]/,
-    pattern: /(?<=\()[ \t]+(?=[^\s)])/g,
-    newText: () => '',
-    what: 'a blank stands behind the bracket',
-  },
-  {
-    hint: /,[A-Za-z]/,
-    pattern: /,(?=(?:and|or|etc|but|which|including)\b)/g,
-    newText: () => ', ',
-    what: BLANK_MISSING,
-  },
-  {
-    hint: /,[A-Za-z]/,
-    pattern: /(?<=[a-z]{3}),(?=[A-Za-z]{3})(?!(?:and|or|etc|but|which|including)\b)/g,
-    newText: () => ', ',
-    what: BLANK_MISSING,
-  },
-  { hint: /:[A-Za-z\d]/, pattern: /(?<=[a-z]{3}):(?=[A-Za-z]{2}|\d)/g, newText: () => ': ', what: BLANK_MISSING },
-  {
-    hint: /[a-z]\([A-Za-z]/,
-    pattern: /(?<=[a-z]{4})\((?=[A-Za-z])(?!(?:e?s|ies|en|ren|d|ed|al|ly)\))(?=[^()]{2,60}\)(?:[\s.,;:]|$))/g,
-    newText: () => ' (',
-    what: BLANK_MISSING,
-  },
-  {
-    hint: /\)[a-z]/,
-    pattern: new RegExp(`(?<=[A-Za-z\\d%]{2}\\)|\\([a-z]{1,2}\\))(?=${SMALL_WORDS}\\b)`, 'g'),
-    newText: () => ' ',
-    what: BLANK_MISSING,
-  },
-  { hint: /\.[A-Z]/, pattern: /(?<=[a-z]{3})\.(?=[A-Z][a-z]+ [a-z])/g, newText: () => '. ', what: BLANK_MISSING },
-  {
-    hint: /[,;][ \t]*[,;]/,
-    pattern: /,[ \t]*,(?=\s|$)|;[ \t]*;|,;|;,/g,
-    newText: (match) => (match.includes(';') ? ';' : ','),
-    what: 'two signs stand together',
-  },
-  {
-    hint: /[,;:.][ \t]*\./,
-    pattern: /(?<=[^\s.])(?:[,;:][ \t]*\.|\.\.)(?=\s|$)/g,
-    newText: () => '.',
-    what: 'two signs stand together',
-  },
-];
-
-/** In order; of two that touch, the first. */
-function faultsOf(text: string): readonly Fault[] {
-  const found: Fault[] = [];
-  for (const { hint, pattern, newText, what } of PATTERNS) {
-    if (!hint.test(text)) continue;
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (IS_ADDRESS.test(tokenAt(text, start))) continue;
-      found.push({ start, end, newText: newText(match[0]), what });
-    }
-  }
-  found.sort((a, b) => a.start - b.start);
-  return found.filter((fault, i) => i === 0 || fault.start > (found[i - 1]?.end ?? -1) || fault.start === fault.end);
-}
-
-const IS_ADDRESS = /https?:|www\.|@|doi|mailto:|\.(?:gov|org|com|net|edu)\b|^nct\b/i;
-
-function tokenAt(text: string, at: number): string {
-  const from = text.slice(0, at).search(/\S*$/);
-  return text.slice(from, at) + (/^\S*/.exec(text.slice(at))?.[0] ?? '');
-}
-
 /** The sign with the words that it stands between. */
-function around(text: string, { start, end }: Fault): { readonly start: number; readonly end: number } {
+function around(text: string, { start, end }: PunctuationFault): { readonly start: number; readonly end: number } {
   const before = /[\p{L}\d/]{0,24}\W?$/u.exec(text.slice(Math.max(0, start - 25), start))?.[0] ?? '';
   const behind = /^\W?[\p{L}\d]{0,16}\)?/u.exec(text.slice(end, end + 18))?.[0].trimEnd() ?? '';
   return { start: start - before.trimStart().length, end: end + behind.length };

@@ -1,11 +1,10 @@
 // extract-incomplete: the document was copied from a web page, which lost part of it. The one finding for all its gaps.
 
+import { lineEndOf } from '../../format/lineSpacing';
 import { textRange } from '../../format/section';
 import { isPresent } from '../../protocol/field';
-import type { Trial } from '../../protocol/trial';
 import { SOURCES } from '../../registry/element';
 import { shiftEdit } from '../../text/edit';
-import { lineEndLength } from '../../text/sourceText';
 import { listed } from '../quoted';
 import type { TrialRule } from '../rule';
 import { type Gap, gapsOf } from './extractPlaceholders';
@@ -112,7 +111,7 @@ export const extractIncomplete: TrialRule = {
   precision: 'All 599 extracts among 1,945 public records are found, and none of the 1,346 whole records.',
   check(trial, _facts, report, at) {
     if (trial.extract === undefined) return;
-    const gaps = gapsOf(trial.extract, trial.eligibility, lineEndOf(trial));
+    const gaps = gapsOf(trial.extract, trial.eligibility, lineEndOf(trial.tree));
     const { section, title, nctId } = trial.record;
     const firstLine = section.roles.findIndex((role) => role !== 'blank');
     const range = isPresent(title) ? title.range : textRange(section, Math.max(0, firstLine));
@@ -131,12 +130,6 @@ export const extractIncomplete: TrialRule = {
     });
   },
 };
-
-/** The line end of the document's first line; a document of one line has none of its own. */
-function lineEndOf({ tree }: Trial): string {
-  const line = tree.text.line(0);
-  return line.slice(line.length - lineEndLength(line)) || '\n';
-}
 
 const NAMES: Readonly<Record<Exclude<Gap['what'], 'firstCriterion'>, string>> = {
   conditions: 'the conditions',

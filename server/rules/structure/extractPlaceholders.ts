@@ -8,7 +8,7 @@ import {
   type EligibilityReading,
 } from '../../protocol/eligibility';
 import type { Extract, Loss } from '../../protocol/extract';
-import { written } from '../../protocol/numbering';
+import { countsOf, withOrdinal } from '../../protocol/numbering';
 import type { TextEdit } from '../../text/edit';
 import { insert } from '../../text/edit';
 import type { TextRange } from '../../text/range';
@@ -169,7 +169,7 @@ function markersOf(
   const end = sample === undefined ? 2 : marker.ordinal;
   if (end - first > MOST_LOST) return [{ marker: '', number: 1 }];
   return Array.from({ length: end - first }, (_, i) => ({
-    marker: withOrdinal(prefix, marker.style, first + i),
+    marker: withOrdinal(prefix, countsOf(marker), first + i) ?? '',
     number: first + i,
   }));
 }
@@ -192,13 +192,4 @@ function lastOrdinalBefore(reading: EligibilityReading, list: CriterionList): nu
     if (criterion?.depth === 0 && criterion.entry.marker?.ordinal !== undefined) return criterion.entry.marker.ordinal;
   }
   return 0;
-}
-
-/** The marker with another number: `2\. ` becomes `1\. `, `b) ` becomes `a) `. */
-function withOrdinal(prefix: string, style: string, ordinal: number): string {
-  if (style === 'number' || style === 'outline') return prefix.replace(/\d+(?=\D*$)/, String(ordinal));
-  const counted = written(style === 'roman' ? 'roman' : 'letter', ordinal) ?? '';
-  return prefix.replace(/[A-Za-z]+(?=[^A-Za-z]*$)/, (old) =>
-    old === old.toUpperCase() ? counted.toUpperCase() : counted,
-  );
 }

@@ -1,4 +1,6 @@
 // Where sections of a document stand and would stand, and how they are written into it.
+import { LABELS, type LabelledValue } from '../../format/labels';
+import { hasBlankLines, lineEndOf } from '../../format/lineSpacing';
 import { type Section, textRange } from '../../format/section';
 import { SECTIONS, type SectionDefinition, type SectionKind, sectionOrder } from '../../format/sections';
 import { startOfIndex, type Tree } from '../../format/tree';
@@ -30,7 +32,7 @@ export function sectionGaps(tree: Tree, excused: ReadonlySet<SectionKind>): read
 }
 
 /** The section in front of which one of this kind belongs: the present one that comes next in the format's order. */
-function placeOf(tree: Tree, kind: SectionKind): number {
+export function placeOf(tree: Tree, kind: SectionKind): number {
   const own = sectionOrder(kind);
   let place = tree.sections.length;
   let nearest = SECTIONS.length;
@@ -56,9 +58,12 @@ export function rangeOfGap(tree: Tree, before: number): TextRange {
 
 const inDocument = (tree: Tree, index: number, range: TextRange): TextRange => shift(range, startOfIndex(tree, index));
 
+/** Which labels are written with a section: those of its single values, by the type of the study. */
+export type LabelsWritten = 'none' | 'interventional' | 'observational';
+
 /** The edit that writes sections into a gap, in the way in which the document puts its lines. */
-export function insertSections(tree: Tree, { before, missing }: SectionGap): TextEdit {
-  const lines = missing.flatMap(linesOf);
+export function insertSections(tree: Tree, { before, missing }: SectionGap, labels: LabelsWritten = 'none'): TextEdit {
+  const lines = missing.flatMap((definition) => [...linesOf(definition), ...labelsOf(definition, labels)]);
   const lineEnd = lineEndOf(tree);
   const between = hasBlankLines(tree) ? lineEnd + lineEnd : lineEnd;
   if (before < tree.sections.length) {
@@ -97,22 +102,25 @@ function linesOf({ kind, heading, sentences }: SectionDefinition): readonly stri
   }
 }
 
+/** The labels of the section's single values; those of arms, interventions and sites come with each of them. */
+function labelsOf({ kind }: SectionDefinition, written: LabelsWritten): readonly string[] {
+  if (written === 'none' || !WITH_SINGLE_VALUES.has(kind)) return [];
+  const left = written === 'observational' ? OF_INTERVENTIONAL : OF_OBSERVATIONAL;
+  return LABELS.filter(({ sections, value }) => sections.includes(kind) && !left.has(value)).map(({ label }) => label);
+}
+
+const WITH_SINGLE_VALUES: ReadonlySet<SectionKind> = new Set(['basicInformation', 'studyDesign', 'eligibility']);
+const OF_INTERVENTIONAL: ReadonlySet<LabelledValue> = new Set([
+  'allocation',
+  'interventionModel',
+  'primaryPurpose',
+  'masking',
+]);
+const OF_OBSERVATIONAL: ReadonlySet<LabelledValue> = new Set(['observationalModel', 'timePerspective']);
+
 /** True when a section may stand in the document without a word below its sentence, and says nothing that may be wrong. */
 export const mayBeInsertedUnasked = ({ kind }: SectionDefinition): boolean =>
   kind === 'basicInformation' || kind === 'studyDesign';
-
-/** The line end of the document's first line, or `\n` where it has none. */
-export function lineEndOf(tree: Tree): string {
-  const line = tree.text.line(0);
-  return line.slice(line.length - lineEndLength(line)) || '\n';
-}
-
-/** True where the document puts a blank line below its headings, as the labelled layout does. */
-export function hasBlankLines(tree: Tree): boolean {
-  const heads = tree.sections.filter(({ definition, roles }) => definition !== undefined && roles.length > 1);
-  const spaced = heads.filter((section) => section.roles[1] === 'blank').length;
-  return spaced * 2 > heads.length || (heads.length === 0 && tree.sections[0]?.roles[1] === 'blank');
-}
 
 /** The section's heading line as the format writes it, above a fixed sentence that stands without it. */
 export function insertHeading(tree: Tree, section: Section): TextEdit | undefined {

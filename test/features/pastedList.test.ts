@@ -1,0 +1,125 @@
+// Lists as word processors leave them on the clipboard, cleaned.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cleanedList } from '../../server/features/pastedList';
+import { inLists, refactored } from './refactored';
+import { ALL_TEXTS, BARE, LABELLED } from './texts';
+
+describe('bullets', () => {
+  it.each([
+    ['•\tAdults.\n•\tConsent.', '* Adults.\n* Consent.'],
+    ['•Adults.\n•Consent.', '* Adults.\n* Consent.'],
+    ['\uf0b7 Adults.\n\uf0b7 Consent.', '* Adults.\n* Consent.'],
+    ['\uf0b7\tAdults:\no\tmen\no\twomen', '* Adults:\n  * men\n  * women'],
+    ['•\tAdults:\n◦\tmen\n▪\tyoung\n◦\twomen', '* Adults:\n  * men\n    * young\n  * women'],
+    ['–\tAdults.\n–\tConsent.', '* Adults.\n* Consent.'],
+    ['➢ Adults.\n✓ Consent.', '* Adults.\n* Consent.'],
+    ['▪ Adults.\n▪ Consent.', '* Adults.\n* Consent.'],
+    ['•\tAdults.\n\t•\tmen\n\t•\twomen', '* Adults.\n  * men\n  * women'],
+    ['1.\tAdults:\n•\tmen\n•\twomen\n2.\tConsent.', '1. Adults:\n  * men\n  * women\n2. Consent.'],
+  ])('%j becomes %j', (before, after) => expect(cleanedList(before)).toBe(after));
+});
+
+describe('numbers', () => {
+  it.each([
+    ['1.\tAdults.\n2.\tConsent.', '1. Adults.\n2. Consent.'],
+    ['1)Adults.\n2)Consent.', '1) Adults.\n2) Consent.'],
+    ['（1）Adults.\n（2）Consent.', '(1) Adults.\n(2) Consent.'],
+    ['１．Adults.\n２．Consent.', '1. Adults.\n2. Consent.'],
+    ['①Adults.\n②Consent.', '1. Adults.\n2. Consent.'],
+    ['a)\tAdults.\nb)\tConsent.', 'a) Adults.\nb) Consent.'],
+  ])('%j becomes %j', (before, after) => expect(cleanedList(before)).toBe(after));
+});
+
+describe('characters', () => {
+  it.each([
+    ['* Age ≥ 18\u00a0years.\n* Con\u00adsent.', '* Age ≥ 18 years.\n* Consent.'],
+    ['* Adults\u200b.\n*\u2003Consent.', '* Adults.\n* Consent.'],
+    ['* Adults，men：any（all）.\n* Consent；naive.', '* Adults, men: any(all).\n* Consent; naive.'],
+    ['* Age ≧ 18\tyears.\n* Consent.', '* Age ≥ 18 years.\n* Consent.'],
+  ])('%j becomes %j', (before, after) => expect(cleanedList(before)).toBe(after));
+
+  it('of East Asian text are left alone', () => {
+    expect(cleanedList('•\t年龄（18）岁。\n•\t同意。')).toBe('* 年龄（18）岁。\n* 同意。');
+  });
+});
+
+describe('broken lines', () => {
+  const long = 'Psoriatic arthritis according to the CASPAR criteria for at least';
+  it.each([
+    [`1. ${long}\nsix months before screening.\n2. Consent.`, `1. ${long} six months before screening.\n2. Consent.`],
+    [`1. ${long}\nSix Months before screening.\n2. Consent.`, `1. ${long} Six Months before screening.\n2. Consent.`],
+    [`• ${long}\n  six months.\n• Consent.`, `* ${long} six months.\n* Consent.`],
+    ['* Immuno\u00ad\nsuppressed.\n* Consent.', '* Immunosuppressed.\n* Consent.'],
+    ['* Treatment with anti-\ntumour drugs.\n* Consent.', '* Treatment with anti-tumour drugs.\n* Consent.'],
+    ['•\nAdults.\n•\nConsent.', '* Adults.\n* Consent.'],
+    ['* Either of:\n(a or b).\n* Consent.', undefined],
+    ['* Adults.\nAll of these count.\n* Consent.', undefined],
+    ['* Adults\nMen\n* Consent.', undefined],
+    [
+      `1. ${long}.\nInclusion criteria for part B:\n2.\tConsent.`,
+      `1. ${long}.\nInclusion criteria for part B:\n2. Consent.`,
+    ],
+  ])('%j becomes %j', (before, after) => expect(cleanedList(before)).toBe(after));
+});
+
+describe('blank lines', () => {
+  it('go, or stand between any two lines where the document has them', () => {
+    expect(cleanedList('•\tAdults.\n\n\n•\tConsent.\n')).toBe('* Adults.\n* Consent.\n');
+    expect(cleanedList('•\tAdults.\r\n•\tConsent.\r\n', '\r\n\r\n')).toBe('* Adults.\r\n\r\n* Consent.\r\n');
+  });
+});
+
+it.each([
+  '',
+  '\n',
+  'Adults with psoriatic arthritis.',
+  'Adults.\nConsent.',
+  '• Adults.',
+  '1. Adults.\n2. Consent.',
+  '* Adults.\n* Consent.\n',
+  'One sentence\u00a0here.\nAnother one.\n- and a dash.',
+  BARE,
+  LABELLED,
+])('%j is left as it is', (text) => expect(cleanedList(text)).toBeUndefined());
+
+const LINE = fc.stringMatching(
+  /^(?:[•◦▪*–\uf0b7-]|o|\d{1,2}[.)]|[a-z]\))?[ \t]{0,2}[A-Za-z0-9 ,.;:≥\u00a0\u00ad-]{0,50}$/,
+);
+
+it('cleaned twice is cleaned once, and no word is lost', () => {
+  fc.assert(
+    fc.property(fc.array(LINE, { maxLength: 8 }), fc.constantFrom('\n', '\n\n'), (lines, between) => {
+      const text = lines.join('\n');
+      const once = cleanedList(text, between);
+      if (once === undefined) return;
+      // An o may be a bullet.
+      const letters = (of: string): string => of.replace(/[^A-Za-np-z0-9]/g, '');
+      expect(letters(once)).toBe(letters(text));
+      expect(cleanedList(once, between) ?? once).toBe(once);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+describe('on a selection', () => {
+  it('the lines are cleaned as a whole', () => {
+    expect(
+      inLists('Inclusion Criteria\n•\tAd⟦ults.\n•\tCon⟧sent.\nExclusion Criteria\n1. Pregnancy.', 'clean-pasted-list'),
+    ).toBe('Inclusion Criteria\n* Adults.\n* Consent.\nExclusion Criteria\n1. Pregnancy.');
+  });
+
+  it('of one line, of clean ones and over a heading nothing is offered', () => {
+    expect(inLists('Inclusion Criteria\n•\tAd⟦ul⟧ts.\n•\tConsent.', 'clean-pasted-list')).toBeUndefined();
+    for (const text of Object.values(ALL_TEXTS)) expect(refactored(`⟦${text}⟧`, 'clean-pasted-list')).toBeUndefined();
+  });
+});
+
+it('what nobody would paste costs no time', () => {
+  const started = performance.now();
+  for (const part of [' ', '\t', '\u00ad', '\n', '•\n', 'a\n ', '1.', '，']) {
+    const text = part.repeat(Math.floor(150_000 / part.length));
+    expect(cleanedList(`* One.\n${text}x\n* Two.`)).not.toBe('');
+  }
+  expect(performance.now() - started).toBeLessThan(10_000);
+});
