@@ -27,24 +27,23 @@ export function completions(trial: Trial, request: CompletionRequest): readonly 
   return found.map((completion) => ({ ...completion, range: shift(completion.range, start) }));
 }
 
-/** The characters whose typing may be answered: the colon of a key, a new line, a letter of a value. */
-export const TRIGGER_CHARACTERS: readonly string[] = [':', '\n', ...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+/**
+ * The characters whose typing may be answered: the colon of a key, and a new line. No letters: an editor that shows a list
+ * asks again at each of them, so that a list asked for in a sentence would close under the hands of its reader.
+ */
+export const TRIGGER_CHARACTERS: readonly string[] = [':', '\n'];
 
 /**
  * False where the typed character stands in a sentence, as the line alone tells: what is written before the cursor, the
- * character included, and behind it. Quick, because every capital letter asks.
+ * character included, and behind it. Quick, because every new line asks.
  */
 export function mayAnswerTyped(typed: string, before: string, behind: string): boolean {
   if (behind.trim() !== '') return false;
   const head = before.trimStart();
-  if (typed === '\n') return head === '';
-  // Not the first letter alone: an editor that shows a list asks again at the next capital letter, and takes that answer.
-  return head.endsWith(typed) && head.length <= (typed === ':' ? LONGEST_KEY : LONGEST_VALUE);
+  return typed === ':' ? head.endsWith(':') && head.length <= LONGEST_KEY : typed === '\n' && head === '';
 }
 
 const LONGEST_KEY = 24;
-/** No code and no country has more letters. */
-const LONGEST_VALUE = 48;
 
 /** What is answered to a person who asks. */
 function asked(place: Place): readonly Completion[] {
@@ -98,20 +97,13 @@ function mayHoldSentences({ head, reading, section }: Place): boolean {
   }
 }
 
-/** What is answered to a person who types on: codes where one is missing, and countries. */
+/** What is answered to a person who types on: codes where one is missing. */
 function typedIn(place: Place, typed: string): readonly Completion[] {
   const { section, line, head, tail, text, cursor } = place;
   if (!mayAnswerTyped(typed, head, tail)) return [];
-  if (typed === ':')
-    return valueCompletions(place).filter(({ range }) => range.start === cursor && cursor > text.start);
+  const values = valueCompletions(place);
+  if (typed === ':') return values.filter(({ range }) => range.start === cursor && cursor > text.start);
   // Directly below its label a second new line may still come, which would take the first value.
-  if (typed === '\n') return isValuePlace(place) && section.roles[line - 1] === 'blank' ? ofFixedLists(place) : [];
-  const names = section.kind === 'countries' ? nameCompletions(place) : [];
-  return [...ofFixedLists(place), ...names].filter((completion) => suitsLine(place, completion));
+  const mayStand = isValuePlace(place) && section.roles[line - 1] === 'blank';
+  return mayStand ? values.filter(({ kind }) => kind === 'value') : [];
 }
-
-/** Without a label a line below the criteria may be a criterion as well. */
-const ofFixedLists = (place: Place): readonly Completion[] =>
-  place.reading.kind === 'eligibility' && !isValuePlace(place)
-    ? []
-    : valueCompletions(place).filter(({ kind }) => kind === 'value');

@@ -50,19 +50,6 @@ suite('completion', () => {
     });
   });
 
-  test('stays while a value is typed letter by letter', async () => {
-    const document = await showCopyOf(CLEAN);
-    const value = document.lineAt(positionOf(document, 'Allocation Method').line + 2).range;
-    const edit = new vscode.WorkspaceEdit();
-    edit.delete(document.uri, value);
-    await vscode.workspace.applyEdit(edit);
-    await typed(value.start, 'N', 'O', 'N');
-    await until(async () => {
-      await vscode.commands.executeCommand('acceptSelectedSuggestion');
-      return document.getText().includes('Allocation Method\n\nNON_RANDOMIZED\n');
-    });
-  });
-
   test('nothing comes up while someone writes a sentence', async () => {
     const document = await showCopyOf(CLEAN);
     const summary = positionOf(document, 'Brief Summary').line;
