@@ -16,6 +16,7 @@ export const spellingVariantMixed: TrialRule = {
   category: 'eligibility',
   scope: 'trial',
   reads: SENTENCES,
+  hinges: () => [ofCriteria],
   severity: 'hint',
   summary: 'The record mixes British and American spelling.',
   why: 'Who searches for "tumor" may not find "tumour"; and a text that changes its spelling looks pieced together.',
@@ -108,7 +109,12 @@ function rarerOf(all: readonly Placed[]): readonly Placed[] {
 const NONE: readonly Placed[] = [];
 const NO_PLACES: readonly SpellingPlace[] = [];
 
-const ofCriteria = keptByLine(({ kind, text }) => (kind === 'other' ? NO_PLACES : spellingsIn(text)));
+function spellingsOfLine(text: string): readonly SpellingPlace[] {
+  const found = spellingsIn(text);
+  return found.length === 0 ? NO_PLACES : found;
+}
+
+const ofCriteria = keptByLine(({ kind, text }) => (kind === 'other' ? NO_PLACES : spellingsOfLine(text)));
 
 const ofSection = kept(({ lines, roles }: Section) =>
   lines.map((line, index) => (roles[index] === 'text' ? spellingsIn(line) : NO_PLACES)),

@@ -1,5 +1,6 @@
 // name-inconsistent: a drug or its code that stands otherwise in one place: "RX-1047" and "RX-1074", "metfromin".
 import type { Section } from '../../format/section';
+import type { CriterionLine } from '../../protocol/eligibility';
 import { kept, keptByLine } from '../../protocol/kept';
 import type { Reading, Trial } from '../../protocol/trial';
 import { isDrugName } from '../../registry/drugStems';
@@ -17,6 +18,7 @@ export const nameInconsistent: TrialRule = {
   category: 'identification',
   scope: 'trial',
   reads: PROSE,
+  hinges: () => [namesNamed],
   severity: 'warning',
   summary: 'A drug or code of the record is written otherwise in one place.',
   why: 'RX-1047 and RX-1074 may be two drugs. Sites cannot tell whether a slip or another product is meant, and searches miss the place.',
@@ -57,13 +59,15 @@ export const nameInconsistent: TrialRule = {
     if (isTooLong(trial)) return;
     const declared = declaredIn(trial);
     if (declared.size === 0) return;
-    const counts = countsOf(trial);
+    const counts = trial.readings.filter(({ section }) => PROSE.includes(section.kind)).map(countsOfSection);
     for (const name of declared) {
-      const own = counts.get(name);
+      const own = countedIn(counts, name);
       if (own === undefined || own.count < SURE_OF) continue;
-      for (const [other, { count, section, place }] of counts) {
-        if (count !== 1 || declared.has(other) || !isSlipOf(name, other)) continue;
-        if (place.beside.includes(name)) continue;
+      for (const other of namesLike(counts, name)) {
+        if (declared.has(other) || !isSlipOf(name, other)) continue;
+        const slip = countedIn(counts, other);
+        if (slip === undefined || slip.count !== 1 || slip.place.beside.includes(name)) continue;
+        const { section, place } = slip;
         report({
           range: at(section, place),
           message: `${quoted(place.word)} stands nowhere else in this record; ${quoted(own.place.word)} stands ${own.count} times and is one of its interventions. If both are the same, write it one way; if not, say what the other is.`,
@@ -117,6 +121,15 @@ function namesOfLine(line: string): readonly NamePlace[] {
   }));
 }
 
+/** Which names a criterion holds, in which order and how close to each other. */
+const namesNamed = {
+  ofLine: (line: CriterionLine): string =>
+    ofCriteria
+      .ofLine(line)
+      .map(({ key, beside }) => `${key} ${beside.join()}`)
+      .join('|'),
+};
+
 const ofCriteria = keptByLine(({ kind, text }) => (kind === 'other' ? NO_PLACES : namesOfLine(text)));
 
 const ofLines = kept(({ lines, roles }: Section) =>
@@ -130,35 +143,57 @@ interface Counted {
   readonly place: NamePlace;
 }
 
+interface SectionNames {
+  readonly byKey: ReadonlyMap<string, Counted>;
+  /** By first letter and length: what may be a slip of what. */
+  readonly alike: ReadonlyMap<string, readonly string[]>;
+}
+
+const shapeOf = (first: string, length: number): string => `${first}${length}`;
+
 /** How often each name stands in a section, and where first. */
-const countsOfSection = kept((reading: Reading): ReadonlyMap<string, Counted> => {
+const countsOfSection = kept((reading: Reading): SectionNames => {
   const { section } = reading;
-  const counts = new Map<string, Counted>();
+  const byKey = new Map<string, Counted>();
+  const alike = new Map<string, string[]>();
   const lines = reading.kind === 'eligibility' ? ofCriteria(reading) : ofLines(section);
   lines.forEach((places, line) => {
     for (const place of places) {
-      const known = counts.get(place.key);
-      counts.set(
-        place.key,
-        known === undefined
-          ? { count: 1, section, place: { ...place, ...shift(place, section.lineStarts[line] ?? 0) } }
-          : { ...known, count: known.count + 1 },
-      );
+      const known = byKey.get(place.key);
+      if (known !== undefined) {
+        byKey.set(place.key, { ...known, count: known.count + 1 });
+        continue;
+      }
+      byKey.set(place.key, {
+        count: 1,
+        section,
+        place: { ...place, ...shift(place, section.lineStarts[line] ?? 0) },
+      });
+      const shape = shapeOf(place.key.charAt(0), place.key.length);
+      const others = alike.get(shape);
+      if (others === undefined) alike.set(shape, [place.key]);
+      else others.push(place.key);
     }
   });
-  return counts;
+  return { byKey, alike };
 });
 
-function countsOf({ readings }: Trial): ReadonlyMap<string, Counted> {
-  const all = new Map<string, Counted>();
-  for (const reading of readings) {
-    if (!PROSE.includes(reading.section.kind)) continue;
-    for (const [key, counted] of countsOfSection(reading)) {
-      const known = all.get(key);
-      all.set(key, known === undefined ? counted : { ...known, count: known.count + counted.count });
+/** All places of a name together, by the first of them. */
+function countedIn(sections: readonly SectionNames[], name: string): Counted | undefined {
+  const found = sections.flatMap(({ byKey }) => byKey.get(name) ?? []);
+  const [first] = found;
+  return first && { ...first, count: found.reduce((sum, { count }) => sum + count, 0) };
+}
+
+/** Names with the same first letter that are at most one letter longer or shorter: no slip is known that is not. */
+function namesLike(sections: readonly SectionNames[], name: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { alike } of sections) {
+    for (let length = name.length - 1; length <= name.length + 1; length++) {
+      for (const other of alike.get(shapeOf(name.charAt(0), length)) ?? []) found.add(other);
     }
   }
-  return all;
+  return found;
 }
 
 /** The names and codes of drugs in the names of the interventions, also the other ones. */
