@@ -16,6 +16,7 @@ import { newProtocolSnippet, readNewProtocol } from '../features/newProtocol';
 import { hasStops, plainTemplate, snippetText } from '../features/template';
 import { lineEndOf } from '../format/lineSpacing';
 import type { ProtocolDocument } from '../workspace/document';
+import type { RecordSummary } from '../workspace/recordSummary';
 import type { ReferenceDate } from '../workspace/settings';
 import { lspRange } from './conversion';
 import { type FeatureContext, guarded } from './guard';
@@ -31,6 +32,8 @@ const NEW_PROTOCOL = 'trialProtocol/newProtocol';
 export interface CompletionContext {
   /** All open protocols. */
   readonly openProtocols: () => readonly ProtocolDocument[];
+  /** Records of the workspace that are not open, as far as they are known: nobody waits for a walk. */
+  readonly closedRecords: () => readonly RecordSummary[];
   /** True when the client understands snippets. */
   readonly hasSnippets: () => boolean;
   readonly today: () => ReferenceDate;
@@ -38,7 +41,7 @@ export interface CompletionContext {
 
 export function registerCompletion(
   context: FeatureContext,
-  { openProtocols, hasSnippets, today }: CompletionContext,
+  { openProtocols, closedRecords, hasSnippets, today }: CompletionContext,
 ): void {
   const { connection, ignoring, logFailure } = context;
   connection.onCompletion(
@@ -52,7 +55,7 @@ export function registerCompletion(
       const found = completions(document.trial, {
         offset: document.text.offsetAt(position),
         today: rules.referenceDate,
-        records: recordsBeside(document, openProtocols()),
+        records: recordsBeside(document, openProtocols(), closedRecords()),
         typed,
       });
       const asItem = itemFor(document, hasSnippets());
@@ -76,9 +79,13 @@ export function registerCompletion(
   });
 }
 
-/** The other open records that have a number, each once. */
-function recordsBeside(document: ProtocolDocument, open: readonly ProtocolDocument[]): readonly RecordName[] {
-  const titles = new Map<string, string>();
+/** The other records that have a number, each once, open ones as they are. */
+function recordsBeside(
+  document: ProtocolDocument,
+  open: readonly ProtocolDocument[],
+  closed: readonly RecordSummary[],
+): readonly RecordName[] {
+  const titles = new Map(closed.flatMap(({ nctId, title }) => (nctId === undefined ? [] : [[nctId, title] as const])));
   for (const other of open) {
     if (other === document) continue;
     const { nctId, title } = other.trial.record;

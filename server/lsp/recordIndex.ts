@@ -19,6 +19,8 @@ export interface RecordIndex {
   readonly read: (token: CancellationToken, onFile?: (total: number) => void) => Promise<readonly WorkspaceFile[]>;
   /** The other files with this NCT number that have been read so far, as they were saved; the first of them. */
   readonly others: (uri: string, nctId: string) => readonly OtherFile[];
+  /** The records of files that are not open, as far as they have been read. */
+  readonly closed: () => readonly RecordSummary[];
   /** The record of a file, as it was saved, when it has been read. */
   readonly saved: (uri: string) => RecordSummary | undefined;
   /** Files may have come, changed or gone. */
@@ -122,6 +124,7 @@ export function createRecordIndex({ connection, host, documents, projects, logFa
         .slice(0, MOST_OTHERS + 1)
         .filter((other) => other.uri !== uri)
         .slice(0, MOST_OTHERS),
+    closed: closedRecords,
     saved: (uri) => read.get(uri)?.summary,
     changed: () => {
       generation++;

@@ -235,6 +235,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
   registerComparison({ connection, host, protocolAt, logFailure });
   registerCompletion(features, {
     openProtocols: () => documents.all().filter(({ uri }) => !isProjectFile(uri)),
+    closedRecords: index.closed,
     hasSnippets: () => hasSnippets,
     today: host.today,
   });
