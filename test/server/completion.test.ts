@@ -6,6 +6,7 @@ import { RULES } from '../../server/rules';
 import { withSection } from '../fixtures/completeRecord';
 import { marked } from '../fixtures/marks';
 import { builtServer, sample, serverWith, type TestClient } from './client';
+import { workspaceFolder } from './workspaceFolder';
 
 const URI = 'file:///test/NCT90000101.txt';
 
@@ -109,6 +110,18 @@ describe('the built server', () => {
     await server.open('file:///test/other.txt', readFileSync(sample('NCT90000004.txt'), 'utf8'));
     const items = await ask(server, labelled('relatedTrials', 'A Study\n\nNCT‸'));
     expect(items.map(({ label }) => label)).toEqual(['NCT90000004']);
+  });
+
+  it('names the records of the folder, once these have been looked through', async () => {
+    const folder = workspaceFolder({ 'NCT90000004.txt': readFileSync(sample('NCT90000004.txt'), 'utf8') });
+    try {
+      const server = await using(builtServer({ folder: folder.path }));
+      await server.connection.sendRequest('workspace/symbol', { query: '' });
+      const items = await ask(server, labelled('relatedTrials', 'A Study\n\nNCT‸'));
+      expect(items.map(({ label }) => label)).toEqual(['NCT90000004']);
+    } finally {
+      folder.remove();
+    }
   });
 
   it('answers at once in a list of 60,000 criteria', async () => {
