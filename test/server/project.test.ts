@@ -49,7 +49,7 @@ async function actionsAt(client: TestClient, uri: string, code: string): Promise
   return client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
     textDocument: { uri },
     range: finding.range,
-    context: { diagnostics: [finding] },
+    context: { diagnostics: [finding], only: ['quickfix'] },
   });
 }
 

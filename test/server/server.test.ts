@@ -135,7 +135,7 @@ describe('the built server', () => {
     const actions = await server.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
       textDocument: { uri: URI },
       range: leak.range,
-      context: { diagnostics: [leak] },
+      context: { diagnostics: [leak], only: ['quickfix'] },
     });
     expect(actions.map((a) => a.title)).toEqual(['Replace 或 by "or"', "Fix all 'cjk-leak' findings in this file (2)"]);
     expect(actions[0]?.edit?.documentChanges).toHaveLength(1);
@@ -159,7 +159,7 @@ describe('the built server', () => {
     for (const kind of ['source.fixAll.trialProtocol', 'source.fixAll', 'source']) {
       expect((await ask([kind])).map((a) => a.kind)).toEqual(['source.fixAll.trialProtocol']);
     }
-    expect(await ask(['refactor'])).toEqual([]);
+    expect((await ask(['refactor'])).filter(({ kind }) => !kind?.startsWith('refactor.'))).toEqual([]);
   });
 
   it('finds what is wrong in files that are not open, once, and waits for news', async () => {
