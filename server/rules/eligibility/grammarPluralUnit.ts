@@ -57,7 +57,7 @@ export const grammarPluralUnit: LineRule = {
   ],
   limits: ['The singular is reported only where the sentence shows that no noun follows.'],
   precision:
-    'All 31 findings on 1,051 public records were read and are right. Five of 16 earlier ones were wrong ("(4 day) infusion", "at 4 month, 8 month visits") and are left alone now, and so is "at least 3-month duration".',
+    'All 30 findings on 1,051 public records were read and are right. Five of 16 earlier ones were wrong ("(4 day) infusion", "at 4 month, 8 month visits") and are left alone now, and so is "at least 3-month duration".',
   check({ text }, report) {
     reportCompounds(text, report);
     if (!MAY_BE_WRONG.test(text)) return;
