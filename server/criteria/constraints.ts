@@ -4,6 +4,7 @@ import type { End, Expression } from './expression';
 import { expressionAt, mayBegin } from './expressions';
 import { rangeOf, type Tokens, wordAt } from './lexer';
 import { isName } from './names';
+import { lastNumber } from './numbers';
 import { wordSet } from './phraseTable';
 import type { QuantityUnit, Span } from './quantities';
 import { withRanges } from './ranges';
@@ -19,16 +20,22 @@ export interface ConstraintSpan extends Span {
 
 /** All constraints of a text, in order; several with the same range where several subjects share a bound. */
 export function constraintsOf(tokens: Tokens): readonly ConstraintSpan[] {
+  // Every expression has a number: most criteria are told by this one look.
+  const last = lastNumber(tokens);
+  if (last === -1) return NOTHING;
   const known = knownSubjects(tokens);
-  const expressions = withRanges(tokens, expressionsOf(tokens, known));
+  const expressions = withRanges(tokens, expressionsOf(tokens, known, last));
   const runs = toldOff(tokens, expressions);
   return assembled(tokens, known, withComparators(expressions, runs), runs);
 }
 
-function expressionsOf(tokens: Tokens, known: KnownSubjects): readonly Expression[] {
+const NOTHING: readonly ConstraintSpan[] = [];
+
+/** The expressions, the last of which begins at the last number or before. */
+function expressionsOf(tokens: Tokens, known: KnownSubjects, last: number): readonly Expression[] {
   const found: Expression[] = [];
   let nextKnown = 0;
-  for (let at = 0; at < tokens.count; ) {
+  for (let at = 0; at <= last; ) {
     while (nextKnown < known.spans.length && (known.spans[nextKnown]?.next ?? 0) <= at) nextKnown++;
     const subject = known.spans[nextKnown];
     if (subject !== undefined && subject.from <= at && subject.kind !== 'age') {

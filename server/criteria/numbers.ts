@@ -56,6 +56,15 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(Object.entries({ ...ON
 /** The words, and the sign, that numbers begin with when they do not begin with a digit. */
 export const numberStarts = (): readonly string[] => [...NUMBER_WORDS.keys(), ...ROMAN.keys(), '-'];
 
+/** The last token that a number may begin at, but for its sign; -1 where there is none, and so no bound. */
+export function lastNumber({ words, values }: Tokens): number {
+  for (let at = words.length - 1; at >= 0; at--) {
+    const word = words[at] ?? '';
+    if (!Number.isNaN(values[at]) || NUMBER_WORDS.has(word) || ROMAN.has(word)) return at;
+  }
+  return -1;
+}
+
 /** The number that begins at a token. Never reads into a word: the "2" of "HER2" begins no number, nor does that of "T2D". */
 export function numberAt(tokens: Tokens, at: number): NumberMatch | undefined {
   if (isNumberAt(tokens, at)) return digitsAt(tokens, at);
