@@ -19,6 +19,7 @@ const allowed = [
   /^(readme\.md|changelog\.md|license(\.txt|\.md)?)$/,
   /^language-configuration\.json$/,
   /^dist\/(client|client-browser|server|server-browser|cli)\.js$/,
+  /^dist\/usage\.bin$/,
   /^dist\/third-party-notices\.txt$/,
   /^syntaxes\/[^/]+\.json$/,
   /^docs\/rules\/[^/]+\.md$/,
@@ -30,7 +31,7 @@ const allowed = [
 const wrapping = /^(extension\.vsixmanifest|\[Content_Types\]\.xml)$/;
 
 /** Loaded at run time by paths that no tool knows. */
-const loadedByPath = ['dist/server.js', 'dist/server-browser.js', 'dist/third-party-notices.txt'];
+const loadedByPath = ['dist/server.js', 'dist/server-browser.js', 'dist/usage.bin', 'dist/third-party-notices.txt'];
 
 /** The files package.json mentions, as `./path`. @param {unknown} value @returns {string[]} */
 function mentionedFiles(value) {

@@ -23,6 +23,7 @@ import type { ServerHost } from './host';
 import type { IgnoreContext } from './ignoreActions';
 import { isProjectFile, ServerProjects } from './projects';
 import { statusSender } from './status';
+import { usageLoader } from './usage';
 import { registerWorkspaceDiagnostics } from './workspaceDiagnostics';
 
 /** What a client may say in `initializationOptions`. */
@@ -75,6 +76,11 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
     isProjectFile(uri) ? undefined : documents.get(uri);
   const findingsOf = async (document: ProtocolDocument, token: CancellationToken): Promise<PublishedFindings> =>
     findings.of(document, await configuration.of(document.uri), token, () => isCurrent(document));
+  const usage = usageLoader(
+    host,
+    (table) => configuration.takeUsage(table),
+    (error) => logFailure('Reading the table of words', error),
+  );
   const sendStatus = statusSender(connection, () => options.status === true);
 
   connection.onInitialize((params): InitializeResult => {
@@ -132,6 +138,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
     if (document === undefined) return workspace.ofFile(textDocument.uri, token);
     const { resultId, diagnostics, analysis, collected } = await findingsOf(document, token);
     sendStatus(document, analysis.trial, collected);
+    usage.soon();
     return previousResultId === resultId
       ? { kind: 'unchanged', resultId }
       : { kind: 'full', resultId, items: [...diagnostics] };
@@ -142,6 +149,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
     if (!isCurrent(document)) return;
     void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics: [...diagnostics] });
     sendStatus(document, analysis.trial, collected);
+    usage.soon();
   };
   const pushSoon = (document: ProtocolDocument): void => {
     push(document).catch((error: unknown) => {
@@ -169,6 +177,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
     configuration,
     projects,
     findings,
+    usage,
     logFailure,
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {

@@ -14,6 +14,7 @@ import type { Checks, ServerConfiguration } from './configuration';
 import type { FindingsOfDocuments } from './diagnostics';
 import type { ServerHost, WorkspaceFile } from './host';
 import type { ServerProjects } from './projects';
+import type { UsageLoader } from './usage';
 
 /** Larger files are left to the command line, and said in the log. */
 export const LARGEST_FILE = 5_000_000;
@@ -25,6 +26,7 @@ export interface WorkspaceContext {
   readonly configuration: ServerConfiguration;
   readonly projects: ServerProjects;
   readonly findings: FindingsOfDocuments;
+  readonly usage: UsageLoader;
   readonly logFailure: (what: string, error: unknown) => void;
 }
 
@@ -59,6 +61,8 @@ export function registerWorkspaceDiagnostics(context: WorkspaceContext): Workspa
   connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token) => {
     // The client asks again as soon as it is answered. Nothing new: the answer waits until there is.
     if (answered === generation) await news(token, (resume) => wake.push(resume));
+    // Files that are not open can wait for the table of words; each is then checked once.
+    await context.usage.now();
     if (token.isCancellationRequested) return { items: [] };
     const current = generation;
     const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
@@ -128,7 +132,8 @@ function stamps(): (checks: Checks) => string {
   };
 }
 
-function* dateAndLevels({ referenceDate, trialRules, lineRules, sectionRules }: RuleSet): Generator<string> {
+function* dateAndLevels({ referenceDate, trialRules, lineRules, sectionRules, words }: RuleSet): Generator<string> {
+  yield words === undefined ? 'without words' : 'with words';
   yield `${referenceDate.year}-${referenceDate.month}-${referenceDate.day}`;
   for (const { rule, severity } of trialRules) yield `${rule.id}=${severity}`;
   for (const [kind, active] of [...lineRules, ...sectionRules]) {

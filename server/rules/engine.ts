@@ -9,7 +9,19 @@ import { shiftEdit } from '../text/edit';
 import { shift, type TextRange } from '../text/range';
 import { withoutLineEnd } from '../text/sourceText';
 import { type Active, type LocalFinding, NOTHING, noteFailure } from './localFinding';
-import type { Facts, Fix, Found, Level, LineRule, Rule, RuleLine, SectionRule, Severity, TrialRule } from './rule';
+import type {
+  Facts,
+  Fix,
+  Found,
+  Level,
+  LineRule,
+  Rule,
+  RuleLine,
+  SectionRule,
+  Severity,
+  TrialRule,
+  Words,
+} from './rule';
 import { checkTrial, rulesByKinds, type TrialFindings, type TrialRules } from './trialFindings';
 import { type TriggerScan, triggerScan } from './triggers';
 
@@ -20,6 +32,7 @@ export interface RuleSet extends TrialRules {
   readonly scan: () => TriggerScan;
   readonly sectionRules: ReadonlyMap<AnySectionKind, readonly Active<SectionRule>[]>;
   readonly referenceDate: Facts['referenceDate'];
+  readonly words: Words | undefined;
 }
 
 interface ActiveLineRule extends Active<LineRule> {
@@ -56,6 +69,7 @@ export function ruleSet(
   rules: readonly Rule[],
   level: (rule: Rule) => Level,
   referenceDate: Facts['referenceDate'],
+  words?: Words,
 ): RuleSet {
   const lineRules = new Map<AnySectionKind, ActiveLineRule[]>();
   const scanned: LineRule[] = [];
@@ -78,8 +92,12 @@ export function ruleSet(
     trialRulesOf: rulesByKinds(trialRules),
     scan: lazily(() => triggerScan(scanned)),
     referenceDate,
+    words,
   };
 }
+
+/** The same rules, going by these words: what lines were found to say under the others is kept. */
+export const withWords = (rules: RuleSet, words: Words): RuleSet => ({ ...rules, words });
 
 /** How many lines are checked between two chances to stop. */
 const LINES_A_STEP = 200;
@@ -94,7 +112,8 @@ export function* analyse(trial: Trial, rules: RuleSet, before?: Analysis): Gener
   const sections: SectionFindings[] = [];
   let ofTrial: Analysis['ofTrial'] = [];
   if (trial.isProtocol) {
-    const known = before?.rules === rules ? before.sections : [];
+    // Rules of lines know no words.
+    const known = before?.rules.lineRules === rules.lineRules ? before.sections : [];
     const sameFacts = before?.facts === facts;
     const bySection = lazily(() => new Map(known.map((s) => [s.section, s])));
     let gone: readonly SectionFindings[] | undefined;
@@ -137,10 +156,14 @@ function factsOf(trial: Trial, rules: RuleSet, before: Analysis | undefined): Fa
     layout: trial.layout,
     isExtract: trial.extract !== undefined,
     referenceDate: rules.referenceDate,
+    words: rules.words,
   };
   const old = before?.facts;
   const same =
-    old?.layout === facts.layout && old.isExtract === facts.isExtract && old.referenceDate === facts.referenceDate;
+    old?.layout === facts.layout &&
+    old.isExtract === facts.isExtract &&
+    old.referenceDate === facts.referenceDate &&
+    old.words === facts.words;
   return same ? old : facts;
 }
 

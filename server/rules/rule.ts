@@ -4,6 +4,7 @@ import type { LineCriterion } from '../protocol/criterionReadings';
 import type { Layout } from '../protocol/layout';
 import type { Reading, Trial } from '../protocol/trial';
 import type { PartialDate } from '../protocol/values';
+import type { WordUsage } from '../registry/usage/table';
 import type { TextEdit } from '../text/edit';
 import type { TextRange } from '../text/range';
 import type { Triggers } from './triggers';
@@ -100,6 +101,15 @@ export interface Facts {
   readonly isExtract: boolean;
   /** The date that counts as today. */
   readonly referenceDate: PartialDate & { readonly day: number };
+  /** Undefined until the table is loaded, and where there is none. */
+  readonly words: Words | undefined;
+}
+
+/** What rules about words go by. */
+export interface Words {
+  readonly usage: WordUsage;
+  /** The project's own words, in lower case. */
+  readonly dictionary: ReadonlySet<string>;
 }
 
 /** A line that the author wrote, without its line end. */

@@ -6,6 +6,7 @@ import { RULES } from '../../server/rules';
 import { analyseNow, collect, ruleSet } from '../../server/rules/engine';
 import { levelIn } from '../../server/rules/profiles';
 import { SourceText } from '../../server/text/sourceText';
+import { usage } from '../fixtures/usage';
 import { type Defect, randomFrom, shuffled, type WholeRecord } from './record';
 
 /** A finding as the planting test sees it. */
@@ -31,7 +32,7 @@ export interface Outcome {
 
 /** The date that counts as today. */
 const TODAY = { year: 2026, month: 11, day: 22 } as const;
-const SET = ruleSet(RULES, (rule) => levelIn('recommended', rule), TODAY);
+const SET = ruleSet(RULES, (rule) => levelIn('recommended', rule), TODAY, { usage: usage(), dictionary: new Set() });
 
 /** What a user sees in a text, in the profile `recommended`. */
 export function seen(text: string): readonly SeenFinding[] {

@@ -1,0 +1,243 @@
+// Real words in the wrong place: "hearth disease", "world heath organization", "less then two".
+//
+// A word and its two neighbours are held against the same with another word, one slip away: how likely each is, by how
+// many records write the two pairs. A pair that no record writes speaks against a word only as far as it could be
+// expected at all: rare words have few pairs.
+
+import { kept } from '../../protocol/kept';
+import type { WordUsage } from '../../registry/usage/table';
+import { candidatesFor, isSpellingVariant, NO_SUSPECTS, type Suspect } from './slips';
+import type { LineWord } from './wordsOfLine';
+
+/** The words of a line in whose place another is most likely meant. */
+export function confusedWords(words: readonly LineWord[], usage: WordUsage): readonly Suspect[] {
+  let found: Suspect[] | undefined;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as LineWord;
+    const after = words[i + 1];
+    const suspect =
+      confused(word, words[i - 1], after, usage) ?? partedWord(word, words[i - 1], after, words[i + 2], usage);
+    if (suspect === undefined) continue;
+    found ??= [];
+    found.push(suspect);
+  }
+  return found ?? NO_SUSPECTS;
+}
+
+/** How many records were counted. */
+const RECORDS = 12_188;
+
+function confused(
+  word: LineWord,
+  before: LineWord | undefined,
+  after: LineWord | undefined,
+  usage: WordUsage,
+): Suspect | undefined {
+  const { text, number, lettering } = word;
+  if ((lettering !== 'lower' && lettering !== 'capital') || text.length < 2) return undefined;
+  if (number === -1 && text.length > 3 && !usage.isEnglish(text)) return undefined;
+  const previous = word.follows ? (before?.number ?? NONE) : NONE;
+  const next = after?.follows === true ? after.number : NONE;
+  // A word that the table lacks says nothing of its neighbour.
+  if (previous === -1 || next === -1 || (previous === NONE && next === NONE)) return undefined;
+  const left = previous === NONE ? NONE : usage.recordsOfPair(previous, number);
+  const right = next === NONE ? NONE : usage.recordsOfPair(number, next);
+  if (left > MANY || right > MANY || (left > 0 && right > 0)) return undefined;
+  const isName = lettering === 'capital' && !word.begins;
+  const place: Place = { previous, next, isUnseen: left <= 0 && right <= 0, isName };
+  const records = Math.max(FEWEST, usage.recordsOf(number));
+  const asWritten = likelihood(place, left, right, records, usage);
+  let best: { readonly text: string; readonly likelihood: number; readonly excess: number } | undefined;
+  for (const other of number === -1 ? frequentNear(usage)(text) : usage.nearTo(number)) {
+    const otherLeft = previous === NONE ? NONE : usage.recordsOfPair(previous, other);
+    const otherRight = next === NONE ? NONE : usage.recordsOfPair(other, next);
+    if (otherLeft <= 0 && otherRight <= 0) continue;
+    const meant = usage.wordOf(other);
+    const wanted = threshold(text, records, meant, place, otherLeft, otherRight);
+    if (wanted === undefined) continue;
+    const likely = likelihood(place, otherLeft, otherRight, usage.recordsOf(other), usage);
+    const excess = likely - asWritten - wanted - (isName ? MORE_FOR_NAMES : 0);
+    if (excess >= 0 && likely > (best?.likelihood ?? Number.NEGATIVE_INFINITY))
+      best = { text: meant, likelihood: likely, excess };
+  }
+  if (best === undefined) return undefined;
+  return { start: word.start, end: word.end, text, suggestions: [best.text], isSupported: best.excess >= SURE };
+}
+
+/** Where a word stands. */
+interface Place {
+  /** The numbers of the words beside it; `NONE` where none stands. */
+  readonly previous: number;
+  readonly next: number;
+  /** True when neither pair is written by ten records. */
+  readonly isUnseen: boolean;
+  /** True for a capital inside a sentence. */
+  readonly isName: boolean;
+}
+
+const NONE = -2;
+
+/** A pair that so many records write is right whatever stands on the other side. */
+const MANY = 60;
+
+/** A word that the table lacks may stand in two of the records. */
+const FEWEST = 2;
+
+/** From here on above its threshold a word is meant otherwise also where the record repeats it. */
+const SURE = 2;
+
+/** A capital may make a name of any word. */
+const MORE_FOR_NAMES = 1.5;
+
+const frequentNear = kept((usage: WordUsage) => {
+  const known = new Map<string, readonly number[]>();
+  return (text: string): readonly number[] => {
+    let near = known.get(text);
+    if (near === undefined) {
+      near = candidatesFor(text, usage)
+        .filter(({ records }) => records >= 60)
+        .map(({ number }) => number);
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(text, near);
+    }
+    return near;
+  };
+});
+
+/** The logarithm of the number of records that could be expected to write a word between its neighbours. */
+function likelihood({ previous, next }: Place, left: number, right: number, records: number, usage: WordUsage): number {
+  if (left === NONE) return logOf(right, next, records, usage);
+  if (right === NONE) return logOf(left, previous, records, usage);
+  return logOf(left, previous, records, usage) + logOf(right, next, records, usage) - Math.log(records);
+}
+
+/** The logarithm of the records that write a pair; where none is known, of those that could be expected by chance. */
+function logOf(seen: number, neighbour: number, records: number, usage: WordUsage): number {
+  if (seen > 0) return Math.log(seen);
+  const expected = (records * usage.recordsOf(neighbour)) / RECORDS / 20;
+  return Math.log(Math.min(6, Math.max(0.05, expected)));
+}
+
+/**
+ * How much more likely, as a logarithm, another word must be to be what is meant; undefined where it never is. Read off
+ * real records: what lay above was right.
+ */
+function threshold(
+  text: string,
+  records: number,
+  other: string,
+  { previous, next, isUnseen, isName }: Place,
+  left: number,
+  right: number,
+): number | undefined {
+  const isOneSided = previous === NONE || next === NONE;
+  const known = CONFUSED.get(`${text} ${other}`);
+  if (known !== undefined) {
+    if (isOneSided) return Math.max(left, right) >= 400 ? known : undefined;
+    return left > 0 && right > 0 ? known : undefined;
+  }
+  if (FUNCTION_WORDS.has(text) || COMPOUND.test(text) || COMPOUND.test(other)) return undefined;
+  if (other.length < 2 || isSpellingVariant(text, other)) return undefined;
+  const isGrammar = FUNCTION_WORDS.has(other);
+  if (isForm(text, other)) {
+    if (isOneSided || left <= 0 || right <= 0) return undefined;
+    return isPlural(text, other) ? 10.5 : 7.6;
+  }
+  if (isOneSided) {
+    if (isName || !isUnseen || Math.max(left, right) < 100) return undefined;
+    return isGrammar ? 10 : 7.3;
+  }
+  if (left <= 0 || right <= 0) return isUnseen ? (isGrammar ? 6.5 : 6.9) : undefined;
+  if (isGrammar) return records < 12 ? 7 : records < 60 ? 8 : 9.5;
+  return 6.25;
+}
+
+const COMPOUND = /[-']/;
+
+/** Two forms of one word: they differ in the last letter. */
+export const isForm = (one: string, other: string): boolean => {
+  const shorter = Math.min(one.length, other.length) - (one.length === other.length ? 1 : 0);
+  return (
+    one.slice(0, shorter) === other.slice(0, shorter) ||
+    (ENDS_IN_S.test(one) && one.slice(0, -2) === other.slice(0, -2) && ENDS_IN_S.test(other))
+  );
+};
+
+/** "diatheses" and "diathesis". */
+const ENDS_IN_S = /[ei]s$/;
+
+/** How many words are remembered whose neighbours had to be looked for. */
+const MOST_KNOWN = 5_000;
+
+const isPlural = (one: string, other: string): boolean => `${one}s` === other || `${other}s` === one;
+
+/** Words that are often mistaken for each other although both are everywhere, each with its threshold. */
+const CONFUSED: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    'then than': 5,
+    'than then': 7,
+    'form from': 5.5,
+    'from form': 7,
+    'fro for': 6,
+    'fro from': 6,
+    'of or': 7.5,
+    'or of': 9.4,
+    'he the': 6.8,
+    'no not': 8.5,
+    'as a': 8.5,
+    'dose does': 7.5,
+    'does doses': 4.5,
+    'does dose': 5,
+    'were where': 7,
+    'where were': 6,
+    'an and': 7,
+    'and an': 8,
+    'to two': 8,
+    'to too': 8,
+    'too to': 6,
+    'three there': 8,
+    'there three': 8,
+    'who how': 8,
+    'how who': 8,
+    'hat that': 6,
+    'hat has': 8,
+    'though through': 7,
+    'through though': 8,
+    'it its': 8,
+    'it is': 8.5,
+    'is it': 9,
+    'is in': 9,
+    'the then': 9,
+    'with which': 9,
+  }),
+);
+
+/** Words of the grammar: they stand beside everything, so that a neighbour says little of them. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  (
+    'a an the and or nor but if then than as at by for from in into of off on onto out over per to too two up upon with ' +
+    'within without via i me my we us our you your he him his she her it its they them their this that these those who ' +
+    'whom whose which what when where why how is are was were be been being am do does did done has have had having ' +
+    'will would shall should can could may might must not no none any all some each every both either one ones once so ' +
+    'such also more most less least many much few other another there here'
+  ).split(' '),
+);
+
+/** "base line", "with out", "with in 4 weeks": a blank inside a word. */
+function partedWord(
+  word: LineWord,
+  before: LineWord | undefined,
+  after: LineWord | undefined,
+  behind: LineWord | undefined,
+  usage: WordUsage,
+): Suspect | undefined {
+  if (after?.follows !== true || after.lettering !== 'lower' || word.lettering !== 'lower') return undefined;
+  if (word.text.length < 2 || after.text.length < 2) return undefined;
+  const whole = usage.numberOf(word.text + after.text);
+  if (usage.recordsOf(whole) < 300 || usage.recordsOfPair(word.number, after.number) > 0) return undefined;
+  const left = word.follows ? usage.recordsOfPair(before?.number ?? -1, whole) : 0;
+  const right = behind?.follows === true ? usage.recordsOfPair(whole, behind.number) : 0;
+  if (left + right < 60) return undefined;
+  const text = `${word.text} ${after.text}`;
+  return { start: word.start, end: after.end, text, suggestions: [word.text + after.text], isSupported: true };
+}
