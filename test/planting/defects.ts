@@ -7,10 +7,12 @@ import { LOGIC_DEFECTS } from './logic';
 import type { Defect } from './record';
 import { STRUCTURE_DEFECTS } from './structure';
 import { VALUE_DEFECTS } from './values';
+import { WORD_DEFECTS } from './words';
 
 export const DEFECTS: readonly Defect[] = [
   ...CHARACTER_DEFECTS,
   ...CRITERIA_DEFECTS,
+  ...WORD_DEFECTS,
   ...LOGIC_DEFECTS,
   ...VALUE_DEFECTS,
   ...DESIGN_DEFECTS,

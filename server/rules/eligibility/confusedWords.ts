@@ -7,7 +7,7 @@
 import { kept } from '../../protocol/kept';
 import type { WordUsage } from '../../registry/usage/table';
 import { candidatesFor, isSpellingVariant, NO_SUSPECTS, type Suspect } from './slips';
-import type { LineWord } from './wordsOfLine';
+import { type LineWord, UNITS } from './wordsOfLine';
 
 /** The words of a line in whose place another is most likely meant. */
 export function confusedWords(words: readonly LineWord[], usage: WordUsage): readonly Suspect[] {
@@ -16,7 +16,9 @@ export function confusedWords(words: readonly LineWord[], usage: WordUsage): rea
     const word = words[i] as LineWord;
     const after = words[i + 1];
     const suspect =
-      confused(word, words[i - 1], after, usage) ?? partedWord(word, words[i - 1], after, words[i + 2], usage);
+      confused(word, words[i - 1], after, usage) ??
+      unitMeant(word, after, usage) ??
+      partedWord(word, words[i - 1], after, words[i + 2], usage);
     if (suspect === undefined) continue;
     found ??= [];
     found.push(suspect);
@@ -47,7 +49,7 @@ function confused(
   const place: Place = { previous, next, isUnseen: left <= 0 && right <= 0, isName };
   const records = Math.max(FEWEST, usage.recordsOf(number));
   const asWritten = likelihood(place, left, right, records, usage);
-  let best: { readonly text: string; readonly likelihood: number; readonly excess: number } | undefined;
+  const likely: { readonly text: string; readonly likelihood: number; readonly excess: number }[] = [];
   for (const other of number === -1 ? frequentNear(usage)(text) : usage.nearTo(number)) {
     const otherLeft = previous === NONE ? NONE : usage.recordsOfPair(previous, other);
     const otherRight = next === NONE ? NONE : usage.recordsOfPair(other, next);
@@ -55,14 +57,23 @@ function confused(
     const meant = usage.wordOf(other);
     const wanted = threshold(text, records, meant, place, otherLeft, otherRight);
     if (wanted === undefined) continue;
-    const likely = likelihood(place, otherLeft, otherRight, usage.recordsOf(other), usage);
-    const excess = likely - asWritten - wanted - (isName ? MORE_FOR_NAMES : 0);
-    if (excess >= 0 && likely > (best?.likelihood ?? Number.NEGATIVE_INFINITY))
-      best = { text: meant, likelihood: likely, excess };
+    const likelihoodOfMeant = likelihood(place, otherLeft, otherRight, usage.recordsOf(other), usage);
+    const excess = likelihoodOfMeant - asWritten - wanted - (isName ? MORE_FOR_NAMES : 0);
+    if (excess >= 0) likely.push({ text: meant, likelihood: likelihoodOfMeant, excess });
   }
+  const [best] = likely.sort((a, b) => b.likelihood - a.likelihood);
   if (best === undefined) return undefined;
-  return { start: word.start, end: word.end, text, suggestions: [best.text], isSupported: best.excess >= SURE };
+  return {
+    start: word.start,
+    end: word.end,
+    text,
+    suggestions: likely.slice(0, MOST_SUGGESTIONS).map((other) => other.text),
+    isSupported: best.excess >= SURE || CONFUSED.has(`${text} ${best.text}`),
+  };
 }
+
+/** More words than these to choose from help nobody. */
+const MOST_SUGGESTIONS = 3;
 
 /** Where a word stands. */
 interface Place {
@@ -136,12 +147,13 @@ function threshold(
     if (isOneSided) return Math.max(left, right) >= 400 ? known : undefined;
     return left > 0 && right > 0 ? known : undefined;
   }
-  if (FUNCTION_WORDS.has(text) || COMPOUND.test(text) || COMPOUND.test(other)) return undefined;
+  if (text.length === 2 && records >= 60) return undefined;
+  if (FUNCTION_WORDS.has(text) || TERMS.has(text) || COMPOUND.test(text) || COMPOUND.test(other)) return undefined;
   if (other.length < 2 || isSpellingVariant(text, other)) return undefined;
-  const isGrammar = FUNCTION_WORDS.has(other);
+  const isGrammar = EVERYWHERE.has(other);
   if (isForm(text, other)) {
     if (isOneSided || left <= 0 || right <= 0) return undefined;
-    return isPlural(text, other) ? 10.5 : 7.6;
+    return isPlural(text, other) ? 10.5 : 7.9;
   }
   if (isOneSided) {
     if (isName || !isUnseen || Math.max(left, right) < 100) return undefined;
@@ -149,13 +161,14 @@ function threshold(
   }
   if (left <= 0 || right <= 0) return isUnseen ? (isGrammar ? 6.5 : 6.9) : undefined;
   if (isGrammar) return records < 12 ? 7 : records < 60 ? 8 : 9.5;
-  return 6.25;
+  return 6.4;
 }
 
 const COMPOUND = /[-']/;
 
 /** Two forms of one word: they differ in the last letter. */
 export const isForm = (one: string, other: string): boolean => {
+  if (isPlural(one, other)) return true;
   const shorter = Math.min(one.length, other.length) - (one.length === other.length ? 1 : 0);
   return (
     one.slice(0, shorter) === other.slice(0, shorter) ||
@@ -169,7 +182,8 @@ const ENDS_IN_S = /[ei]s$/;
 /** How many words are remembered whose neighbours had to be looked for. */
 const MOST_KNOWN = 5_000;
 
-const isPlural = (one: string, other: string): boolean => `${one}s` === other || `${other}s` === one;
+const isPlural = (one: string, other: string): boolean =>
+  `${one}s` === other || `${other}s` === one || (/m[ae]n$/.test(one) && /m[ae]n$/.test(other));
 
 /** Words that are often mistaken for each other although both are everywhere, each with its threshold. */
 const CONFUSED: ReadonlyMap<string, number> = new Map(
@@ -212,6 +226,16 @@ const CONFUSED: ReadonlyMap<string, number> = new Map(
   }),
 );
 
+/** Words of trials that stand beside words of any kind. */
+const TERMS: ReadonlySet<string> = new Set(['masked', 'arm', 'arms', 'vs', 'birch', 'ladder', 'estate']);
+
+/** These stand beside nearly every word: that their pairs are common says hardly anything. */
+const EVERYWHERE: ReadonlySet<string> = new Set(
+  'a an and are as at be by for had has have he her his i in is it its me my no not of off on one or our so the to up us was we you'.split(
+    ' ',
+  ),
+);
+
 /** Words of the grammar: they stand beside everything, so that a neighbour says little of them. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
@@ -222,6 +246,22 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'such also more most less least many much few other another there here'
   ).split(' '),
 );
+
+/** "12 weeds before", "18 tears of": behind a number, beside what follows a unit. */
+function unitMeant(word: LineWord, after: LineWord | undefined, usage: WordUsage): Suspect | undefined {
+  const { text, number } = word;
+  if (!word.countsUnits || word.lettering !== 'lower' || after?.follows !== true || number === -1) return undefined;
+  if (UNITS.has(text) || usage.recordsOf(number) >= 300 || usage.recordsOfPair(number, after.number) > 0)
+    return undefined;
+  const meant = usage
+    .nearTo(number)
+    .map((other) => ({ text: usage.wordOf(other), records: usage.recordsOfPair(other, after.number) }))
+    .filter((other) => UNITS.has(other.text) && other.records >= 100 && !isForm(text, other.text))
+    .sort((a, b) => b.records - a.records);
+  if (meant.length === 0) return undefined;
+  const suggestions = meant.slice(0, MOST_SUGGESTIONS).map((other) => other.text);
+  return { start: word.start, end: word.end, text, suggestions, isSupported: true };
+}
 
 /** "base line", "with out", "with in 4 weeks": a blank inside a word. */
 function partedWord(

@@ -1,7 +1,7 @@
 // Words that nobody writes so: unknown to English, hardly used in records, and one slip from a word that is used often.
 import type { WordUsage } from '../../registry/usage/table';
 import { type Candidate, candidatesFor, isSpellingVariant, NO_SUSPECTS, type Suspect } from './slips';
-import type { LineWord } from './wordsOfLine';
+import { type LineWord, UNITS } from './wordsOfLine';
 
 /** The words of a line that are most likely misspelled. */
 export function misspelledWords(words: readonly LineWord[], usage: WordUsage): readonly Suspect[] {
@@ -84,7 +84,10 @@ function meantBy(
   const isName = word.lettering === 'capital' && !word.begins;
   const likely: { readonly text: string; readonly context: number; readonly weight: number }[] = [];
   for (const candidate of candidatesFor(text, usage)) {
-    const context = usage.recordsOfPair(previous, candidate.number) + usage.recordsOfPair(candidate.number, next);
+    const context =
+      usage.recordsOfPair(previous, candidate.number) +
+      usage.recordsOfPair(candidate.number, next) +
+      (word.countsUnits && UNITS.has(candidate.text) ? BEHIND_NUMBER : 0);
     if (!isConfident(text, records, candidate, context, part.isPart || isName, word)) continue;
     likely.push({
       text: candidate.text,
@@ -99,6 +102,9 @@ function meantBy(
   const two = records === 0 && !isName && !part.isPart ? twoWords(text, usage) : undefined;
   return two === undefined ? undefined : { suggestions: [two], isSupported: true };
 }
+
+/** What a number before a unit is worth, as the number of records of a pair. */
+const BEHIND_NUMBER = 100;
 
 const MOST_SUGGESTIONS = 4;
 
@@ -118,7 +124,7 @@ function isConfident(
   if (FREQUENT_SLIPS.has(text)) return meant >= 15 * records;
   if (meant < 30 && !(meant >= 12 && text.length >= 9 && records === 0 && isMild(text, candidate))) return false;
   if (meant < 15 * records) return false;
-  if (isSpellingVariant(text, right) || isOtherForm(text, candidate)) return false;
+  if (isSpellingVariant(text, right) || isOtherForm(text, candidate, context)) return false;
   if (isAtEnd(text, candidate) && !(records === 0 && (context >= 50 || isPlainEnd(text, candidate)))) return false;
   if (isAtBegin(candidate) && !(context >= 50 || isPlainBegin(text, records, candidate))) return false;
   if (text.length <= 5) {
@@ -132,6 +138,7 @@ function isConfident(
   }
   if (lettering === 'capital' && begins && text.length < 7 && context < 10) return false;
   if (records >= 3) return context >= 20 || meant >= (candidate.slip === 'swapped' ? 25 : 100) * records;
+  if (context < 10 && meant < 300 && !isMild(text, candidate)) return false;
   return context >= 10 || text.length >= 7 || meant >= 300;
 }
 
@@ -146,13 +153,13 @@ const isAtEnd = (text: string, { slip, at }: Candidate): boolean =>
 const isAtBegin = ({ slip, at }: Candidate): boolean => at === 0 && slip !== 'swapped';
 
 /** Endings tell the forms of a word: "kinases", "fibroses", "cisplatina", "vaccinees"; "aspecific" has a prefix. */
-function isOtherForm(text: string, { text: right, slip, at }: Candidate): boolean {
+function isOtherForm(text: string, { text: right, slip, at }: Candidate, context: number): boolean {
   if (slip === 'added') {
     if (at === 0 && text.startsWith('a')) return true;
     if (at === text.length - 1) return text.charAt(at) !== text.charAt(at - 1);
     return text.endsWith('ees') && right.endsWith('es');
   }
-  return slip === 'exchanged' && at === text.length - 2 && /[ei]s$/.test(text) && /[ei]s$/.test(right);
+  return slip === 'exchanged' && context < 10 && at === text.length - 2 && text.endsWith('s') && right.endsWith('s');
 }
 
 /** A last letter that no form of a word lacks or exchanges: "radiotherap", "allergt". */

@@ -64,6 +64,8 @@ export interface Placed extends Suspect {
   readonly section: Section;
   /** In the section. */
   readonly range: TextRange;
+  /** The line it stands in. */
+  readonly line: string;
 }
 
 /** The suspects of one kind that neither the record nor the project's dictionary speaks for. */
@@ -80,30 +82,35 @@ export function suspectsOf(trial: Trial, kind: keyof SuspectsOfLine, { usage, di
       for (const suspect of suspects[kind]) {
         if (dictionary.has(suspect.text)) continue;
         const start = (section.lineStarts[line] ?? 0) + suspect.start;
-        found.push({ ...suspect, section, range: { start, end: start + suspect.end - suspect.start } });
+        found.push({
+          ...suspect,
+          section,
+          line: section.lines[line] ?? '',
+          range: { start, end: start + suspect.end - suspect.start },
+        });
       }
     }
   }
   return found.length === 0 ? found : withoutOwnWords(found, trial);
 }
 
-/** So often a word is the record's own, unless its neighbours say otherwise. */
+/** In so many lines a word is the record's own, unless its neighbours say otherwise. Groups repeat their interventions. */
 const OWN_USES = 4;
 
 function withoutOwnWords(found: readonly Placed[], trial: Trial): readonly Placed[] {
-  const uses = new Map<string, { count: number; isSupported: boolean }>();
-  for (const { text, isSupported } of found) {
+  const uses = new Map<string, { readonly lines: Set<string>; isSupported: boolean }>();
+  for (const { text, isSupported, line } of found) {
     const known = uses.get(text);
-    if (known === undefined) uses.set(text, { count: 1, isSupported });
+    if (known === undefined) uses.set(text, { lines: new Set([line]), isSupported });
     else {
-      known.count++;
+      known.lines.add(line);
       known.isSupported ||= isSupported;
     }
   }
   const names = namesOf(trial);
   return found.filter(({ text }) => {
     const of = uses.get(text);
-    return of === undefined || of.isSupported || (of.count < OWN_USES && !names.has(text));
+    return of === undefined || of.isSupported || (of.lines.size < OWN_USES && !names.has(text));
   });
 }
 

@@ -16,6 +16,8 @@ export interface LineWord {
   readonly follows: boolean;
   /** True for the first word of the line or of a sentence in it, where a capital says nothing. */
   readonly begins: boolean;
+  /** True behind a number and one blank, where a unit is expected. */
+  readonly countsUnits: boolean;
 }
 
 const NO_WORDS: readonly LineWord[] = [];
@@ -74,7 +76,12 @@ function readWord(
 ): LineWord {
   let capitals = 0;
   let letters = 0;
-  let isOdd = touches(line.charCodeAt(start - 1)) || touches(line.charCodeAt(end)) || isDotted(line, start, end);
+  let isOdd =
+    touches(line.charCodeAt(start - 1)) ||
+    touches(line.charCodeAt(end)) ||
+    line.charCodeAt(end) === OPENING ||
+    line.charCodeAt(start - 1) === CLOSING ||
+    isDotted(line, start, end);
   let isCurly = false;
   for (let at = start; at < end; at++) {
     const code = line.charCodeAt(at);
@@ -88,6 +95,7 @@ function readWord(
   const written = line.slice(start, end);
   const lower = capitals === 0 ? written : written.toLowerCase();
   const text = isCurly ? lower.replaceAll('’', "'") : lower;
+  const countsUnits = line.charCodeAt(start - 1) === BLANK && isDigit(line.charCodeAt(start - 2));
   const first = line.charCodeAt(start);
   const isCapital = first >= 0x41 && first <= 0x5a;
   const lettering: Lettering = isOdd
@@ -99,7 +107,7 @@ function readWord(
         : capitals >= letters - 1
           ? 'upper'
           : 'mixed';
-  return { start, end, text, lettering, number: isOdd ? -1 : usage.numberOf(text), follows, begins };
+  return { start, end, text, lettering, number: isOdd ? -1 : usage.numberOf(text), follows, begins, countsUnits };
 }
 
 /** What makes a name, a code, an address or a formula of the letters beside it. */
@@ -111,12 +119,21 @@ const isDotted = (line: string, start: number, end: number): boolean =>
   (line.charCodeAt(end) === STOP && isLetter(line.charCodeAt(end + 1)) && line.charCodeAt(end + 1) > 0x60) ||
   (line.charCodeAt(start - 1) === STOP && isLetter(line.charCodeAt(start - 2)) && line.charCodeAt(start) > 0x60);
 
+/** What is counted in criteria; after a number these are meant, not what they look like. */
+export const UNITS: ReadonlySet<string> = new Set(
+  'hour hours day days week weeks month months year years minute minutes times patients participants subjects'.split(
+    ' ',
+  ),
+);
+
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 const isLetter = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code > 0xbf && code < 0x2000 && code !== 0xd7);
 
 const BLANK = 0x20;
+const OPENING = 0x28;
+const CLOSING = 0x29;
 const STOP = 0x2e;
 const COLON = 0x3a;
 const QUESTION = 0x3f;
