@@ -30,7 +30,7 @@ const otherWord =
   };
 
 const FREQUENT =
-  /(?<![\w\\/.-])(patients|participants|treatment|diagnosis|diagnosed|pregnancy|clinical|investigator|infection|medication|screening|radiotherapy|chemotherapy|contraception)(?![\w\\/-]|\.\w)/;
+  /(?<![\w\\/.-])(participants|treatment|diagnosis|diagnosed|pregnancy|clinical|investigator|infection|medication|screening|radiotherapy|chemotherapy|contraception)(?![\w\\/-]|\.\w)/;
 
 /** Two neighbours in the middle of a word, swapped. */
 function swapped(word: string, random: Random): string {
@@ -55,11 +55,11 @@ export const WORD_DEFECTS: readonly Defect[] = [
   {
     id: 'hearth-for-heart',
     rules: ['word-confusion'],
-    plant: otherWord(/ (heart)(?= (?:disease|failure|rate)\b)/, () => 'hearth'),
+    plant: otherWord(/ (heart)(?= (?:disease|failure)\b)/, () => 'hearth'),
   },
   {
     id: 'heath-for-health',
     rules: ['word-confusion'],
-    plant: otherWord(/ (health)(?= (?:status|care)\b)/, () => 'heath'),
+    plant: otherWord(/(?:mental|public|poor|of|general) (health)(?= \w)/, () => 'heath'),
   },
 ];

@@ -14,7 +14,7 @@ export interface WordUsage {
   /** In how many records two words stand side by side, a blank between them, within 3 %; 0 for fewer than ten. */
   readonly recordsOfPair: (first: number, second: number) => number;
   /** The words used by at least 60 records that one slip makes of it: a letter dropped, added, exchanged, two swapped. */
-  readonly nearTo: (number: number) => readonly number[];
+  readonly nearTo: (number: number) => Iterable<number>;
   /** True for a word of general English (and for one in a thousand other strings). */
   readonly isEnglish: (word: string) => boolean;
 }
@@ -144,7 +144,7 @@ export function readUsage(bytes: Uint8Array): WordUsage {
       return 0;
     },
     nearTo: (number) =>
-      number === -1 ? [] : Array.from(nearWords.subarray(nearStarts[number], nearStarts[number + 1])),
+      number === -1 ? [] : nearWords.subarray(nearStarts[number] as number, nearStarts[number + 1] as number),
     isEnglish: (word) => {
       const wanted = hashOf(word) >>> (32 - ENGLISH_BITS);
       let low = 0;

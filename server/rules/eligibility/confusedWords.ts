@@ -4,8 +4,8 @@
 // many records write the two pairs. A pair that no record writes speaks against a word only as far as it could be
 // expected at all: rare words have few pairs.
 
-import { kept } from '../../protocol/kept';
 import type { WordUsage } from '../../registry/usage/table';
+import { COMPARATIVES, CONFUSED, EVERYWHERE, FUNCTION_WORDS, TERMS } from './confusedPairs';
 import { candidatesFor, isSpellingVariant, NO_SUSPECTS, type Suspect } from './slips';
 import { type LineWord, UNITS } from './wordsOfLine';
 
@@ -17,6 +17,7 @@ export function confusedWords(words: readonly LineWord[], usage: WordUsage): rea
     const after = words[i + 1];
     const suspect =
       confused(word, words[i - 1], after, usage) ??
+      thanMeant(word, words[i - 1]) ??
       unitMeant(word, after, usage) ??
       partedWord(word, words[i - 1], after, words[i + 2], usage);
     if (suspect === undefined) continue;
@@ -24,6 +25,15 @@ export function confusedWords(words: readonly LineWord[], usage: WordUsage): rea
     found.push(suspect);
   }
   return found ?? NO_SUSPECTS;
+}
+
+/** "less then 95 %": behind a comparative nothing else is meant. */
+function thanMeant(
+  { text, follows, lettering, start, end }: LineWord,
+  before: LineWord | undefined,
+): Suspect | undefined {
+  if (text !== 'then' || lettering !== 'lower' || !follows || !COMPARATIVES.has(before?.text ?? '')) return undefined;
+  return { start, end, text, suggestions: ['than'], isSupported: true };
 }
 
 /** How many records were counted. */
@@ -46,19 +56,28 @@ function confused(
   const right = next === NONE ? NONE : usage.recordsOfPair(number, next);
   if (left > MANY || right > MANY || (left > 0 && right > 0)) return undefined;
   const isName = lettering === 'capital' && !word.begins;
-  const place: Place = { previous, next, isUnseen: left <= 0 && right <= 0, isName };
+  const place: Place = {
+    previous,
+    next,
+    before: before?.text,
+    after: after?.text,
+    isUnseen: left <= 0 && right <= 0,
+    isName,
+  };
   const records = Math.max(FEWEST, usage.recordsOf(number));
-  const asWritten = likelihood(place, left, right, records, usage);
   const likely: { readonly text: string; readonly likelihood: number; readonly excess: number }[] = [];
-  for (const other of number === -1 ? frequentNear(usage)(text) : usage.nearTo(number)) {
+  for (const other of number === -1 ? frequentNear(text, usage) : usage.nearTo(number)) {
     const otherLeft = previous === NONE ? NONE : usage.recordsOfPair(previous, other);
     const otherRight = next === NONE ? NONE : usage.recordsOfPair(other, next);
     if (otherLeft <= 0 && otherRight <= 0) continue;
     const meant = usage.wordOf(other);
     const wanted = threshold(text, records, meant, place, otherLeft, otherRight);
     if (wanted === undefined) continue;
-    const likelihoodOfMeant = likelihood(place, otherLeft, otherRight, usage.recordsOf(other), usage);
-    const excess = likelihoodOfMeant - asWritten - wanted - (isName ? MORE_FOR_NAMES : 0);
+    // A side that neither word is seen beside says nothing of the two.
+    const seen = otherLeft === 0 ? { ...place, previous: NONE } : otherRight === 0 ? { ...place, next: NONE } : place;
+    const likelihoodOfMeant = likelihood(seen, otherLeft, otherRight, usage.recordsOf(other), usage);
+    const excess =
+      likelihoodOfMeant - likelihood(seen, left, right, records, usage) - wanted - (isName ? MORE_FOR_NAMES : 0);
     if (excess >= 0) likely.push({ text: meant, likelihood: likelihoodOfMeant, excess });
   }
   const [best] = likely.sort((a, b) => b.likelihood - a.likelihood);
@@ -80,6 +99,9 @@ interface Place {
   /** The numbers of the words beside it; `NONE` where none stands. */
   readonly previous: number;
   readonly next: number;
+  /** The words themselves. */
+  readonly before: string | undefined;
+  readonly after: string | undefined;
   /** True when neither pair is written by ten records. */
   readonly isUnseen: boolean;
   /** True for a capital inside a sentence. */
@@ -91,6 +113,9 @@ const NONE = -2;
 /** A pair that so many records write is right whatever stands on the other side. */
 const MANY = 60;
 
+/** A word that as many records use stands beside more words than the table holds. */
+const USED = 12;
+
 /** A word that the table lacks may stand in two of the records. */
 const FEWEST = 2;
 
@@ -100,25 +125,19 @@ const SURE = 2;
 /** A capital may make a name of any word. */
 const MORE_FOR_NAMES = 1.5;
 
-const frequentNear = kept((usage: WordUsage) => {
-  const known = new Map<string, readonly number[]>();
-  return (text: string): readonly number[] => {
-    let near = known.get(text);
-    if (near === undefined) {
-      near = candidatesFor(text, usage)
-        .filter(({ records }) => records >= 60)
-        .map(({ number }) => number);
-      if (known.size >= MOST_KNOWN) known.clear();
-      known.set(text, near);
-    }
-    return near;
-  };
-});
+/** The frequent words near one that the table lacks. */
+const frequentNear = (text: string, usage: WordUsage): readonly number[] =>
+  candidatesFor(text, usage)
+    .filter(({ records }) => records >= FREQUENT)
+    .map(({ number }) => number);
+
+/** Words of fewer records are meant too seldom. */
+const FREQUENT = 60;
 
 /** The logarithm of the number of records that could be expected to write a word between its neighbours. */
 function likelihood({ previous, next }: Place, left: number, right: number, records: number, usage: WordUsage): number {
-  if (left === NONE) return logOf(right, next, records, usage);
-  if (right === NONE) return logOf(left, previous, records, usage);
+  if (previous === NONE) return logOf(right, next, records, usage);
+  if (next === NONE) return logOf(left, previous, records, usage);
   return logOf(left, previous, records, usage) + logOf(right, next, records, usage) - Math.log(records);
 }
 
@@ -137,11 +156,12 @@ function threshold(
   text: string,
   records: number,
   other: string,
-  { previous, next, isUnseen, isName }: Place,
+  place: Place,
   left: number,
   right: number,
 ): number | undefined {
-  const isOneSided = previous === NONE || next === NONE;
+  const { isUnseen, isName } = place;
+  const isOneSided = place.previous === NONE || place.next === NONE;
   const known = CONFUSED.get(`${text} ${other}`);
   if (known !== undefined) {
     if (isOneSided) return Math.max(left, right) >= 400 ? known : undefined;
@@ -159,93 +179,38 @@ function threshold(
     if (isName || !isUnseen || Math.max(left, right) < 100) return undefined;
     return isGrammar ? 10 : 7.3;
   }
-  if (left <= 0 || right <= 0) return isUnseen ? (isGrammar ? 6.5 : 6.9) : undefined;
+  if (left <= 0 || right <= 0) {
+    return isUnseen && records < USED && Math.max(left, right) >= 60 && speaks(left > 0 ? place.before : place.after)
+      ? isGrammar
+        ? 10
+        : 7.2
+      : undefined;
+  }
   if (isGrammar) return records < 12 ? 7 : records < 60 ? 8 : 9.5;
   return 6.4;
 }
 
+/** Words of the grammar stand beside everything. */
+const speaks = (neighbour: string | undefined): boolean => neighbour !== undefined && !FUNCTION_WORDS.has(neighbour);
+
 const COMPOUND = /[-']/;
 
 /** Two forms of one word: they differ in the last letter. */
-export const isForm = (one: string, other: string): boolean => {
+const isForm = (one: string, other: string): boolean => {
   if (isPlural(one, other)) return true;
   const shorter = Math.min(one.length, other.length) - (one.length === other.length ? 1 : 0);
-  return (
-    one.slice(0, shorter) === other.slice(0, shorter) ||
-    (ENDS_IN_S.test(one) && one.slice(0, -2) === other.slice(0, -2) && ENDS_IN_S.test(other))
-  );
+  if (one.slice(0, shorter) === other.slice(0, shorter)) return FORMING.test(one.slice(shorter) + other.slice(shorter));
+  return ENDS_IN_S.test(one) && ENDS_IN_S.test(other) && one.slice(0, -2) === other.slice(0, -2);
 };
+
+/** Letters that endings are made of. */
+const FORMING = /^[sdernylc]+$/;
 
 /** "diatheses" and "diathesis". */
 const ENDS_IN_S = /[ei]s$/;
 
-/** How many words are remembered whose neighbours had to be looked for. */
-const MOST_KNOWN = 5_000;
-
 const isPlural = (one: string, other: string): boolean =>
   `${one}s` === other || `${other}s` === one || (/m[ae]n$/.test(one) && /m[ae]n$/.test(other));
-
-/** Words that are often mistaken for each other although both are everywhere, each with its threshold. */
-const CONFUSED: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    'then than': 5,
-    'than then': 7,
-    'form from': 5.5,
-    'from form': 7,
-    'fro for': 6,
-    'fro from': 6,
-    'of or': 7.5,
-    'or of': 9.4,
-    'he the': 6.8,
-    'no not': 8.5,
-    'as a': 8.5,
-    'dose does': 7.5,
-    'does doses': 4.5,
-    'does dose': 5,
-    'were where': 7,
-    'where were': 6,
-    'an and': 7,
-    'and an': 8,
-    'to two': 8,
-    'to too': 8,
-    'too to': 6,
-    'three there': 8,
-    'there three': 8,
-    'who how': 8,
-    'how who': 8,
-    'hat that': 6,
-    'hat has': 8,
-    'though through': 7,
-    'through though': 8,
-    'it its': 8,
-    'it is': 8.5,
-    'is it': 9,
-    'is in': 9,
-    'the then': 9,
-    'with which': 9,
-  }),
-);
-
-/** Words of trials that stand beside words of any kind. */
-const TERMS: ReadonlySet<string> = new Set(['masked', 'arm', 'arms', 'vs', 'birch', 'ladder', 'estate']);
-
-/** These stand beside nearly every word: that their pairs are common says hardly anything. */
-const EVERYWHERE: ReadonlySet<string> = new Set(
-  'a an and are as at be by for had has have he her his i in is it its me my no not of off on one or our so the to up us was we you'.split(
-    ' ',
-  ),
-);
-
-/** Words of the grammar: they stand beside everything, so that a neighbour says little of them. */
-export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  (
-    'a an the and or nor but if then than as at by for from in into of off on onto out over per to too two up upon with ' +
-    'within without via i me my we us our you your he him his she her it its they them their this that these those who ' +
-    'whom whose which what when where why how is are was were be been being am do does did done has have had having ' +
-    'will would shall should can could may might must not no none any all some each every both either one ones once so ' +
-    'such also more most less least many much few other another there here'
-  ).split(' '),
-);
 
 /** "12 weeds before", "18 tears of": behind a number, beside what follows a unit. */
 function unitMeant(word: LineWord, after: LineWord | undefined, usage: WordUsage): Suspect | undefined {
@@ -253,8 +218,7 @@ function unitMeant(word: LineWord, after: LineWord | undefined, usage: WordUsage
   if (!word.countsUnits || word.lettering !== 'lower' || after?.follows !== true || number === -1) return undefined;
   if (UNITS.has(text) || usage.recordsOf(number) >= 300 || usage.recordsOfPair(number, after.number) > 0)
     return undefined;
-  const meant = usage
-    .nearTo(number)
+  const meant = [...usage.nearTo(number)]
     .map((other) => ({ text: usage.wordOf(other), records: usage.recordsOfPair(other, after.number) }))
     .filter((other) => UNITS.has(other.text) && other.records >= 100 && !isForm(text, other.text))
     .sort((a, b) => b.records - a.records);

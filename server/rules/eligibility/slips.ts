@@ -1,4 +1,5 @@
 // What one slip of the pen makes of a word, and which differences of one letter are two spellings of one word.
+import { kept } from '../../protocol/kept';
 import type { WordUsage } from '../../registry/usage/table';
 
 /** What was done to the right word. */
@@ -30,8 +31,24 @@ export const NO_SUSPECTS: readonly Suspect[] = [];
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 
-/** The words of the table that one slip turns into `text`; for long words also two of the slips that sound alike. */
+/** The words of the table that one slip turns into `text`. A word that is looked for once is met again. */
 export function candidatesFor(text: string, usage: WordUsage): readonly Candidate[] {
+  const known = knownCandidates(usage);
+  let found = known.get(text);
+  if (found === undefined) {
+    found = findCandidates(text, usage);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, found);
+  }
+  return found;
+}
+
+const knownCandidates = kept((_usage: WordUsage) => new Map<string, readonly Candidate[]>());
+
+/** How many words are remembered. */
+const MOST_KNOWN = 5_000;
+
+function findCandidates(text: string, usage: WordUsage): readonly Candidate[] {
   const found: Candidate[] = [];
   const add = (right: string, slip: Slip, at: number): void => {
     const number = usage.numberOf(right);
