@@ -6,7 +6,7 @@
 
 import type { WordUsage } from '../../registry/usage/table';
 import { COMPARATIVES, CONFUSED, EVERYWHERE, FUNCTION_WORDS, TERMS } from './confusedPairs';
-import { candidatesFor, isSpellingVariant, NO_SUSPECTS, type Suspect } from './slips';
+import { candidatesFor, isForm, isPlural, isSpellingVariant, NO_SUSPECTS, type Suspect } from './slips';
 import { type LineWord, UNITS } from './wordsOfLine';
 
 /** The words of a line in whose place another is most likely meant. */
@@ -194,23 +194,6 @@ function threshold(
 const speaks = (neighbour: string | undefined): boolean => neighbour !== undefined && !FUNCTION_WORDS.has(neighbour);
 
 const COMPOUND = /[-']/;
-
-/** Two forms of one word: they differ in the last letter. */
-const isForm = (one: string, other: string): boolean => {
-  if (isPlural(one, other)) return true;
-  const shorter = Math.min(one.length, other.length) - (one.length === other.length ? 1 : 0);
-  if (one.slice(0, shorter) === other.slice(0, shorter)) return FORMING.test(one.slice(shorter) + other.slice(shorter));
-  return ENDS_IN_S.test(one) && ENDS_IN_S.test(other) && one.slice(0, -2) === other.slice(0, -2);
-};
-
-/** Letters that endings are made of. */
-const FORMING = /^[sdernylc]+$/;
-
-/** "diatheses" and "diathesis". */
-const ENDS_IN_S = /[ei]s$/;
-
-const isPlural = (one: string, other: string): boolean =>
-  `${one}s` === other || `${other}s` === one || (/m[ae]n$/.test(one) && /m[ae]n$/.test(other));
 
 /** "12 weeds before", "18 tears of": behind a number, beside what follows a unit. */
 function unitMeant(word: LineWord, after: LineWord | undefined, usage: WordUsage): Suspect | undefined {

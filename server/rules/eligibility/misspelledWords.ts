@@ -31,7 +31,7 @@ const FREQUENT_SLIPS: ReadonlySet<string> = new Set(['arrythmia', 'occured', 'oc
 /** Names of substances with two accepted spellings of which records prefer one, and words of foreign names of places. */
 const VARIANTS: ReadonlySet<string> = new Set(
   (
-    'aspart beclometasone heparan indometacin rifampicine hopital hospitalier hospitais nacional regionale centro clinica ' +
+    'aspart beclometasone cafes endovenous heparan indometacin rifampicine hopital hospitalier hospitais nacional regionale centro clinica ' +
     'universitaria medica medico'
   ).split(' '),
 );

@@ -87,3 +87,20 @@ export function isSpellingVariant(one: string, other: string): boolean {
   if (letter === 'u' && long.charAt(at - 1) === 'o' && next === 'r') return true;
   return letter === 'l' && long.charAt(at - 1) === 'l' && /^l?(?:e[drs]|ing)/.test(long.slice(at + 1));
 }
+
+/** Two forms of one word: they differ in the last letter. */
+export const isForm = (one: string, other: string): boolean => {
+  if (isPlural(one, other)) return true;
+  const shorter = Math.min(one.length, other.length) - (one.length === other.length ? 1 : 0);
+  if (one.slice(0, shorter) === other.slice(0, shorter)) return FORMING.test(one.slice(shorter) + other.slice(shorter));
+  return ENDS_IN_S.test(one) && ENDS_IN_S.test(other) && one.slice(0, -2) === other.slice(0, -2);
+};
+
+/** Letters that endings are made of. */
+const FORMING = /^[sdernylc]+$/;
+
+/** "diatheses" and "diathesis". */
+const ENDS_IN_S = /[ei]s$/;
+
+export const isPlural = (one: string, other: string): boolean =>
+  `${one}s` === other || `${other}s` === one || (/m[ae]n$/.test(one) && /m[ae]n$/.test(other));

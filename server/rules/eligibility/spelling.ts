@@ -4,7 +4,7 @@ import { SOURCES } from '../../registry/element';
 import { quoted } from '../quoted';
 import type { TrialRule } from '../rule';
 import { exclusion, inclusion } from './criteriaExample';
-import { fixesFor, suspectsOf, WITH_WORDS } from './suspectWords';
+import { fixesFor, inCaseOf, suspectsOf, WITH_WORDS } from './suspectWords';
 
 export const spelling: TrialRule = {
   id: 'spelling',
@@ -48,9 +48,11 @@ export const spelling: TrialRule = {
     'Only where a word that many records use is one slip away: a letter too many, too few or wrong, two letters swapped, or a blank lost. Words further off are left alone, and so are forms of known words, British spellings and most capitals inside a sentence.',
     'A word that the record uses four times or gives to an intervention is its own, unless its neighbours speak for another.',
     'Words of the project\'s own stand in "dictionary" of trial-protocol.json.',
+    'Sections of more than 100,000 characters are left alone; no registry takes them.',
     'Silent in a browser, which does not carry the table of words.',
   ],
-  precision: 'TODO',
+  precision:
+    'All 161 findings on 1,051 public records were read: all are slips, and for 158 the first suggestion is the word that was meant. Of 49 on 10,861 criteria of other records 45 were right; the four kinds of mistakes were then excluded (docs/words.md).',
   check(trial, { words }, report, at) {
     if (words === undefined) return;
     for (const suspect of suspectsOf(trial, 'misspelled', words)) {
@@ -59,7 +61,7 @@ export const spelling: TrialRule = {
       const what = best.includes(' ') ? 'lacks a blank: most likely' : 'is most likely a misspelling of';
       report({
         range: at(suspect.section, suspect.range),
-        message: `${quoted(written)} ${what} ${quoted(best)}, and search does not find it so. Correct it, or add it to the project's dictionary.`,
+        message: `${quoted(written)} ${what} ${quoted(inCaseOf(written, best))}, and search does not find it so. Correct it, or add it to the project's dictionary.`,
         fixes: fixesFor(suspect, at, written),
       });
     }

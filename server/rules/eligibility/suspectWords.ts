@@ -53,7 +53,7 @@ const readers = kept((usage: WordUsage) => {
     section.lines.map((line, index) => (section.roles[index] === 'text' ? ofLine(line) : NOTHING)),
   );
   const ofCriteria = keptByLine((_line, index, { section }) =>
-    section.roles[index] === 'text' ? suspectsOfLine(section.lines[index] ?? '', usage) : NOTHING,
+    section.roles[index] === 'text' ? ofLine(section.lines[index] ?? '') : NOTHING,
   );
   return (reading: Reading): readonly SuspectsOfLine[] =>
     reading.kind === 'eligibility' ? ofCriteria(reading) : ofSection(reading.section);
@@ -68,13 +68,16 @@ export interface Placed extends Suspect {
   readonly line: string;
 }
 
+/** In characters. No section of a registry record is longer; in longer ones nothing is looked for, so that a key stays cheap. */
+const LONGEST_SECTION = 100_000;
+
 /** The suspects of one kind that neither the record nor the project's dictionary speaks for. */
 export function suspectsOf(trial: Trial, kind: keyof SuspectsOfLine, { usage, dictionary }: Words): readonly Placed[] {
   const read = readers(usage);
   const found: Placed[] = [];
   for (const reading of trial.readings) {
     const { section } = reading;
-    if (!WITH_WORDS.includes(section.kind)) continue;
+    if (!WITH_WORDS.includes(section.kind) || section.length > LONGEST_SECTION) continue;
     const ofLines = read(reading);
     for (let line = 0; line < ofLines.length; line++) {
       const suspects = ofLines[line];
@@ -123,6 +126,10 @@ function namesOf({ interventions, otherInterventionNames }: Trial): ReadonlySet<
   return new Set(names.flatMap((name) => name.toLowerCase().match(/[a-z]+/g) ?? []));
 }
 
+/** A suggestion with the capital of what is written. */
+export const inCaseOf = (written: string, suggestion: string): string =>
+  /^[A-Z]/.test(written) ? suggestion.charAt(0).toUpperCase() + suggestion.slice(1) : suggestion;
+
 /** One fix for each suggestion, best first; a word is the author's to choose, so that none is safe. */
 export function fixesFor(
   { section, range, suggestions }: Placed,
@@ -130,7 +137,7 @@ export function fixesFor(
   written: string,
 ): readonly Fix[] {
   return suggestions.map((suggestion) => {
-    const word = /^[A-Z]/.test(written) ? suggestion.charAt(0).toUpperCase() + suggestion.slice(1) : suggestion;
+    const word = inCaseOf(written, suggestion);
     return { title: `Write "${word}"`, safe: false, edits: [replace(at(section, range), word)] };
   });
 }

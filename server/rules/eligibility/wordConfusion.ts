@@ -4,7 +4,7 @@ import { SOURCES } from '../../registry/element';
 import { quoted } from '../quoted';
 import type { TrialRule } from '../rule';
 import { exclusion, inclusion } from './criteriaExample';
-import { fixesFor, suspectsOf, WITH_WORDS } from './suspectWords';
+import { fixesFor, inCaseOf, suspectsOf, WITH_WORDS } from './suspectWords';
 
 export const wordConfusion: TrialRule = {
   id: 'word-confusion',
@@ -39,9 +39,11 @@ export const wordConfusion: TrialRule = {
     'Only where two words side by side are used by hardly any record, and a word one slip away by many, on both sides if there are two.',
     'Words of the grammar only where they are often mistaken: then and than, form and from, of and or, no and not, and some more. "With 3 months" for "within 3 months" is the rule word-confusion-within.',
     'Singular and plural are left alone, and so is what the words of a whole sentence would tell.',
+    'Sections of more than 100,000 characters are left alone; no registry takes them.',
     'Silent in a browser, which does not carry the table of words.',
   ],
-  precision: 'TODO',
+  precision:
+    'All 53 findings on 1,051 public records were read: 52 are right. Of 16 on 10,861 criteria of other records 12 were right at first; with what was learned of them 11 are found, all right (docs/words.md).',
   check(trial, { words }, report, at) {
     if (words === undefined) return;
     for (const suspect of suspectsOf(trial, 'confused', words)) {
@@ -49,7 +51,7 @@ export const wordConfusion: TrialRule = {
       const [best = ''] = suspect.suggestions;
       report({
         range: at(suspect.section, suspect.range),
-        message: `${quoted(written)} is most likely ${quoted(best)} here: beside these words hardly any record says otherwise. Correct it, if that is meant.`,
+        message: `${quoted(written)} is most likely ${quoted(inCaseOf(written, best))} here: beside these words hardly any record says otherwise. Correct it, if that is meant.`,
         fixes: fixesFor(suspect, at, written),
       });
     }

@@ -30,9 +30,8 @@ export function wordsOfLine(line: string, usage: WordUsage): readonly LineWord[]
   for (let at = 0; at < line.length; ) {
     if (!isLetter(line.charCodeAt(at))) {
       const code = line.charCodeAt(at);
-      if (code === STOP || code === COLON || code === QUESTION || code === EXCLAMATION || code === BULLET)
-        begins = true;
-      else if (isDigit(code) && !begins) begins = false;
+      if (code === STOP) begins ||= !isTitle(words?.at(-1), at);
+      else if (code === COLON || code === QUESTION || code === EXCLAMATION || code === BULLET) begins = true;
       at++;
       continue;
     }
@@ -53,6 +52,10 @@ export function wordsOfLine(line: string, usage: WordUsage): readonly LineWord[]
   }
   return words ?? NO_WORDS;
 }
+
+/** "Dr. Miller", "B. Miller", "St. Mary": the dot ends no sentence. */
+const isTitle = (word: LineWord | undefined, at: number): boolean =>
+  word?.end === at && word.end - word.start <= 4 && (word.lettering === 'capital' || word.lettering === 'upper');
 
 function endOfWord(line: string, start: number): number {
   let at = start + 1;
