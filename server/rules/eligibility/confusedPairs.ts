@@ -38,6 +38,11 @@ export const CONFUSED: ReadonlyMap<string, number> = new Map(
     'is in': 9,
     'the then': 9,
     'with which': 9,
+    'content consent': 6,
+    'know known': 5.5,
+    'inform informed': 6,
+    'affects effects': 5.5,
+    'affect effect': 6.5,
   }),
 );
 

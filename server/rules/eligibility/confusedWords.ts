@@ -219,6 +219,9 @@ function partedWord(
   usage: WordUsage,
 ): Suspect | undefined {
   if (after?.follows !== true || after.lettering !== 'lower' || word.lettering !== 'lower') return undefined;
+  // "With in" stands in records too, so that the table cannot tell.
+  if (word.text === 'with' && after.text === 'in' && behind?.countsUnits === true && behind.start - after.end <= 6)
+    return { start: word.start, end: after.end, text: 'with in', suggestions: ['within'], isSupported: true };
   if (word.text.length < 2 || after.text.length < 2) return undefined;
   const whole = usage.numberOf(word.text + after.text);
   if (usage.recordsOf(whole) < 300 || usage.recordsOfPair(word.number, after.number) > 0) return undefined;

@@ -125,7 +125,11 @@ function isConfident(
   if (meant < 30 && !(meant >= 12 && text.length >= 9 && records === 0 && isMild(text, candidate))) return false;
   if (meant < 15 * records) return false;
   if (isSpellingVariant(text, right) || isOtherForm(text, candidate, context)) return false;
-  if (isAtEnd(text, candidate) && !(records === 0 && (context >= 50 || isPlainEnd(text, candidate)))) return false;
+  if (isAtEnd(text, candidate)) {
+    const isMeant =
+      records === 0 ? context >= 50 || isPlainEnd(text, candidate) : context >= 100 && meant >= 50 * records;
+    if (!isMeant) return false;
+  }
   if (isAtBegin(candidate) && !(context >= 50 || isPlainBegin(text, records, candidate))) return false;
   if (text.length <= 5) {
     if (isDoubtful || lettering !== 'lower' || records > 3 || meant < 200) return false;

@@ -85,7 +85,8 @@ export function isSpellingVariant(one: string, other: string): boolean {
   if (letter === '-') return true;
   if ((letter === 'a' || letter === 'o') && next === 'e') return true;
   if (letter === 'u' && long.charAt(at - 1) === 'o' && next === 'r') return true;
-  return letter === 'l' && long.charAt(at - 1) === 'l' && /^l?(?:e[drs]|ing)/.test(long.slice(at + 1));
+  // The stem comes before: "labelled", not "willing".
+  return letter === 'l' && at >= 4 && long.charAt(at - 1) === 'l' && /^l?(?:e[drs]|ing)/.test(long.slice(at + 1));
 }
 
 /** Two forms of one word: they differ in the last letter. */

@@ -43,7 +43,7 @@ export const wordConfusion: TrialRule = {
     'Silent in a browser, which does not carry the table of words.',
   ],
   precision:
-    'All 53 findings on 1,051 public records were read: 52 are right. Of 16 on 10,861 criteria of other records 12 were right at first; with what was learned of them 11 are found, all right (docs/words.md).',
+    'All 53 findings on 1,051 public records were read: 52 are right. Of 16 on 10,861 criteria of other records 12 were right at first; with what was learned of them 12 are found, all right (docs/words.md).',
   check(trial, { words }, report, at) {
     if (words === undefined) return;
     for (const suspect of suspectsOf(trial, 'confused', words)) {
