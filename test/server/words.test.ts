@@ -77,7 +77,8 @@ describe('words in the editor', () => {
     expect(actions.some(({ isPreferred }) => isPreferred === true)).toBe(false);
     const edit = actions[1]?.edit?.documentChanges?.find((change): change is TextDocumentEdit => 'edits' in change);
     const project = join(folder, 'trial-protocol.json');
-    writeFileSync(project, (edit?.edits[0] as { newText: string }).newText);
+    const [added] = edit?.edits ?? [];
+    writeFileSync(project, added !== undefined && 'newText' in added ? added.newText : '');
     expect(JSON.parse(readFileSync(project, 'utf8'))).toEqual({ dictionary: ['pateints'] });
     await server.connection.sendNotification('workspace/didChangeWatchedFiles', {
       changes: [{ uri: `file://${project}`, type: 1 }],
