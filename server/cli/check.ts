@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from '../format/tree';
 import { readTrial } from '../protocol/trial';
+import { readUsage, type WordUsage } from '../registry/usage/table';
 import { findingsAcross } from '../rules/acrossFiles';
 import { analyseNow, type Finding } from '../rules/engine';
 import { type Rule, SEVERITIES } from '../rules/rule';
@@ -30,7 +31,14 @@ const EXIT_TROUBLE = 2;
 /** Runs the command; the result is the exit code. */
 export async function runCheck(options: CheckOptions, rules: readonly Rule[], host: CliHost): Promise<number> {
   const report = reportFor(options.format, rules, host);
-  const projects = new CliProjects(options, rules, host);
+  // From the package the table is always there; what goes by it must not be silent without a word.
+  let usage: WordUsage | undefined;
+  try {
+    usage = readUsage(host.readUsage());
+  } catch (error) {
+    host.err(`trial-protocol: words are not checked: ${String(error)}\n`);
+  }
+  const projects = new CliProjects(options, rules, host, usage);
   const lowest = SEVERITIES.indexOf(options.severity);
   const failed = new Set<string>();
   const others = new OtherFiles(host.shown);

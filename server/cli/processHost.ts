@@ -1,6 +1,6 @@
 // What the command line needs of the process it runs in.
 import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import type { ReferenceDate } from '../workspace/settings';
 import { todayFrom } from '../workspace/today';
 
@@ -14,6 +14,8 @@ export interface CliHost {
   readonly colour: boolean;
   /** The columns of the terminal. */
   readonly width: number;
+  /** The compiled table of words. Throws when it is not beside the program. */
+  readonly readUsage: () => Uint8Array;
   readonly readStdin: () => Uint8Array;
   /** Standard input as it comes, as text. */
   readonly stdinChunks: () => AsyncIterable<string>;
@@ -40,6 +42,7 @@ export function processHost(): CliHost {
     err: (text) => void stderr.write(text),
     colour: stdout.isTTY === true && env.NO_COLOR === undefined,
     width: stdout.columns ?? 120,
+    readUsage: () => readFileSync(join(__dirname, 'usage.bin')),
     readStdin: () => readFileSync(0),
     stdinChunks: () => process.stdin.setEncoding('utf8'),
     shown: (path) => relative(process.cwd(), path) || path,

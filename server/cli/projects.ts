@@ -1,6 +1,7 @@
 // What each file is checked by on the command line: the options, and the nearest project file, whose troubles are told.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { WordUsage } from '../registry/usage/table';
 import type { RuleSet } from '../rules/engine';
 import type { Rule } from '../rules/rule';
 import { plural } from '../text/count';
@@ -39,6 +40,7 @@ export class CliProjects {
     private readonly options: CheckOptions,
     private readonly rules: readonly Rule[],
     private readonly host: CliHost,
+    private readonly usage: WordUsage | undefined,
   ) {
     this.#projects = new Projects(
       {
@@ -62,7 +64,7 @@ export class CliProjects {
     const project = await this.#projects.of(folder);
     let rules = this.#rules.get(project);
     if (rules === undefined) {
-      rules = rulesFor(this.options, project?.file, this.rules, this.host.today());
+      rules = rulesFor(this.options, project?.file, this.rules, this.host.today(), this.usage);
       this.#rules.set(project, rules);
     }
     const note = (kept: Kept): void => {

@@ -12,6 +12,8 @@ const host: ServerHost = {
   ruleLink: undefined,
   findFiles: undefined,
   readFile: undefined,
+  // A worker has no files of its own: the rules about words are silent in it.
+  readUsage: undefined,
 };
 
 /** The worker's own scope; the type comes from the reader, so that no DOM types are needed here. */

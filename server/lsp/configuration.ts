@@ -7,10 +7,11 @@ import {
   MessageType,
   ShowMessageNotification,
 } from 'vscode-languageserver';
-import type { RuleSet } from '../rules/engine';
+import type { WordUsage } from '../registry/usage/table';
+import { type RuleSet, withWords } from '../rules/engine';
 import type { Rule } from '../rules/rule';
 import type { Project } from '../workspace/projects';
-import { checkSettings, DEFAULT_SETTINGS, rulesFor, type Settings } from '../workspace/settings';
+import { checkSettings, DEFAULT_SETTINGS, rulesFor, type Settings, wordsFor } from '../workspace/settings';
 import type { ServerHost } from './host';
 import type { ServerProjects } from './projects';
 
@@ -37,6 +38,7 @@ export class ServerConfiguration {
   #ready: Promise<void> = Promise.resolve();
   #rules = new Map<Project | undefined, RuleSet>();
   #today = '';
+  #usage: WordUsage | undefined;
   #canAsk = false;
   #said = '';
   #listeners: (() => void)[] = [];
@@ -95,10 +97,18 @@ export class ServerConfiguration {
     let rules = this.#rules.get(project);
     if (rules === undefined) {
       if (this.#rules.size >= MOST_KEPT) this.#rules.clear();
-      rules = rulesFor(this.#settings, project?.file, this.known, today);
+      rules = rulesFor(this.#settings, project?.file, this.known, today, this.#usage);
       this.#rules.set(project, rules);
     }
     return { rules, project, file: found?.file };
+  }
+
+  /** The table of words is there: the rules that go by it are asked now. */
+  takeUsage(usage: WordUsage): void {
+    this.#usage = usage;
+    for (const [project, rules] of this.#rules)
+      this.#rules.set(project, withWords(rules, wordsFor(usage, project?.file)));
+    this.changed();
   }
 
   async showsInlayHints(): Promise<boolean> {

@@ -27,4 +27,6 @@ export interface ServerHost {
     | undefined;
   /** The text of a file; undefined when there is no such file. Throws when it cannot be read. */
   readonly readFile: ((uri: string) => Promise<string | undefined>) | undefined;
+  /** The compiled table of words (registry/usage/table.ts); undefined where there is none. */
+  readonly readUsage: (() => Promise<Uint8Array>) | undefined;
 }

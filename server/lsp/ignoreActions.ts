@@ -1,4 +1,5 @@
-// What can be done about a finding beside mending it: ignore it (here, in the file, everywhere), or read about its rule.
+// What can be done about a finding beside mending it: make its word the project's own, ignore it (here, in the file,
+// everywhere), or read about its rule.
 import {
   type CodeAction,
   CodeActionKind,
@@ -7,12 +8,13 @@ import {
   TextDocumentEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { spelling } from '../rules/eligibility/spelling';
 import type { Finding } from '../rules/engine';
 import { overlaps } from '../text/range';
 import { SourceText } from '../text/sourceText';
 import type { ProtocolDocument } from '../workspace/document';
 import { coveredBy, type Ignore, recordOf, textFor } from '../workspace/ignoring';
-import { addIgnore, type ProjectEdits, switchOff } from '../workspace/projectEdits';
+import { addIgnore, addWord, type ProjectEdits, switchOff } from '../workspace/projectEdits';
 import type { ServerConfiguration } from './configuration';
 import { lspDiagnostic, lspEdit } from './conversion';
 import type { PublishedFindings } from './diagnostics';
@@ -64,6 +66,10 @@ export async function aboutRules(
     const name = nameOf(published, file);
     for (const finding of touched) {
       const { id } = finding.rule;
+      if (id === spelling.id) {
+        const word = text.slice(finding.range).toLowerCase();
+        add(`Add "${word}" to the project's dictionary`, finding, edited(await addWord(target.content, word)));
+      }
       if (name !== undefined) {
         const quoted = textFor(finding, text, findings);
         if (quoted !== undefined) {

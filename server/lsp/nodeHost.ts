@@ -20,6 +20,7 @@ export function nodeHost(): ServerHost {
     ruleLink: existsSync(pages) ? `${pathToFileURL(pages).href}/{id}.md` : undefined,
     findFiles,
     readFile: readText,
+    readUsage: () => readFile(join(__dirname, 'usage.bin')),
   };
 }
 

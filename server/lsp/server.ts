@@ -31,6 +31,7 @@ import { registerReadiness } from './readiness';
 import { createRecordIndex } from './recordIndex';
 import { type CodeActionAbilities, codeActionAbilities } from './refactorings';
 import { statusSender } from './status';
+import { usageLoader } from './usage';
 import { registerWorkspaceDiagnostics } from './workspaceDiagnostics';
 
 /** What a client may say in `initializationOptions`. */
@@ -90,6 +91,11 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
     isProjectFile(uri) ? undefined : documents.get(uri);
   const findingsOf = async (document: ProtocolDocument, token: CancellationToken): Promise<PublishedFindings> =>
     findings.of(document, await configuration.of(document.uri), token, () => isCurrent(document));
+  const usage = usageLoader(
+    host,
+    (table) => configuration.takeUsage(table),
+    (error) => logFailure('Reading the table of words', error),
+  );
   const sendStatus = statusSender(connection, () => options.status === true);
 
   connection.onInitialize((params): InitializeResult => {
@@ -154,6 +160,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
     if (document === undefined) return workspace.ofFile(textDocument.uri, token);
     const { resultId, diagnostics, analysis, collected } = await findingsOf(document, token);
     sendStatus(document, analysis.trial, collected);
+    usage.soon();
     return previousResultId === resultId
       ? { kind: 'unchanged', resultId }
       : { kind: 'full', resultId, items: [...diagnostics] };
@@ -164,6 +171,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
     if (!isCurrent(document)) return;
     void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics: [...diagnostics] });
     sendStatus(document, analysis.trial, collected);
+    usage.soon();
   };
   const pushSoon = (document: ProtocolDocument): void => {
     push(document).catch((error: unknown) => {
@@ -191,6 +199,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
     documents,
     configuration,
     findings,
+    usage,
     logFailure,
     showsProgress: () => showsProgress,
   });

@@ -30,6 +30,7 @@ import type {
   SectionRule,
   Severity,
   TrialRule,
+  Words,
 } from './rule';
 import { checkTrial, rulesByKinds, type TrialFindings, type TrialRules } from './trialFindings';
 import { type TriggerScan, triggerScan } from './triggers';
@@ -43,6 +44,7 @@ export interface RuleSet extends TrialRules {
   /** Asked by whoever knows the other files of a record (rules/acrossFiles.ts). */
   readonly filesRules: readonly Active<FilesRule>[];
   readonly referenceDate: Facts['referenceDate'];
+  readonly words: Words | undefined;
 }
 
 interface ActiveLineRule extends Active<LineRule> {
@@ -82,6 +84,7 @@ export function ruleSet(
   rules: readonly Rule[],
   level: (rule: Rule) => Level,
   referenceDate: Facts['referenceDate'],
+  words?: Words,
 ): RuleSet {
   const lineRules = new Map<AnySectionKind, ActiveLineRule[]>();
   const scanned: LineRule[] = [];
@@ -107,8 +110,12 @@ export function ruleSet(
     trialRulesOf: rulesByKinds(trialRules),
     scan: lazily(() => triggerScan(scanned)),
     referenceDate,
+    words,
   };
 }
+
+/** The same rules, going by these words: what lines were found to say under the others is kept. */
+export const withWords = (rules: RuleSet, words: Words): RuleSet => ({ ...rules, words });
 
 /** How many lines are checked between two chances to stop. */
 const LINES_A_STEP = 200;
@@ -123,7 +130,8 @@ export function* analyse(trial: Trial, rules: RuleSet, before?: Analysis): Gener
   const sections: SectionFindings[] = [];
   let ofTrial: Analysis['ofTrial'] = [];
   if (trial.isProtocol) {
-    const known = before?.rules === rules ? before.sections : [];
+    // Rules of lines know no words.
+    const known = before?.rules.lineRules === rules.lineRules ? before.sections : [];
     const sameFacts = before?.facts === facts;
     const bySection = lazily(() => new Map(known.map((s) => [s.section, s])));
     let gone: readonly SectionFindings[] | undefined;
@@ -169,10 +177,14 @@ function factsOf(trial: Trial, rules: RuleSet, before: Analysis | undefined): Fa
     layout: trial.layout,
     isExtract: trial.extract !== undefined,
     referenceDate: rules.referenceDate,
+    words: rules.words,
   };
   const old = before?.facts;
   const same =
-    old?.layout === facts.layout && old.isExtract === facts.isExtract && old.referenceDate === facts.referenceDate;
+    old?.layout === facts.layout &&
+    old.isExtract === facts.isExtract &&
+    old.referenceDate === facts.referenceDate &&
+    old.words === facts.words;
   return same ? old : facts;
 }
 

@@ -111,11 +111,13 @@ import { operatorSpacing } from './eligibility/operatorSpacing';
 import { paymentInformation } from './eligibility/paymentInformation';
 import { personalData } from './eligibility/personalData';
 import { punctuationSpacing } from './eligibility/punctuationSpacing';
+import { spelling } from './eligibility/spelling';
 import { spellingVariantMixed } from './eligibility/spellingVariantMixed';
 import { stigmatizingLanguage } from './eligibility/stigmatizingLanguage';
 import { terminologyMixed } from './eligibility/terminologyMixed';
 import { vagueOpenList } from './eligibility/vagueOpenList';
 import { vagueTerm } from './eligibility/vagueTerm';
+import { wordConfusion } from './eligibility/wordConfusion';
 import { wordConfusionWithin } from './eligibility/wordConfusionWithin';
 import { wordRepeated } from './eligibility/wordRepeated';
 import { acronymNumberMismatch } from './identification/acronymNumberMismatch';
@@ -393,6 +395,8 @@ export const RULES: readonly Rule[] = [
   unlabelledValueUnrecognised,
   vagueOpenList,
   vagueTerm,
+  spelling,
+  wordConfusion,
   wordConfusionWithin,
   wordRepeated,
 ];

@@ -8,6 +8,7 @@ import type { RecordValues } from '../protocol/recordValues';
 import type { Reading, Trial } from '../protocol/trial';
 import type { PartialDate } from '../protocol/values';
 import type { Source } from '../registry/element';
+import type { WordUsage } from '../registry/usage/table';
 import type { TextEdit } from '../text/edit';
 import type { TextRange } from '../text/range';
 import type { LinePosition } from '../text/sourceText';
@@ -104,6 +105,15 @@ export interface Facts {
   readonly isExtract: boolean;
   /** The date that counts as today. */
   readonly referenceDate: PartialDate & { readonly day: number };
+  /** Undefined until the table is loaded, and where there is none. */
+  readonly words: Words | undefined;
+}
+
+/** What rules about words go by. */
+export interface Words {
+  readonly usage: WordUsage;
+  /** The project's own words, in lower case. */
+  readonly dictionary: ReadonlySet<string>;
 }
 
 /** A line that the author wrote, without its line end. */

@@ -9,10 +9,10 @@ import { type Json, loadJson } from './json';
 import {
   dateProblem,
   levelProblem,
+  type ProjectSettings,
   profileProblem,
   readProfile,
   readReferenceDate,
-  type Settings,
   shown,
 } from './settings';
 
@@ -28,10 +28,8 @@ export interface PlacedIgnore extends Ignore {
   readonly range: TextRange;
 }
 
-export interface ProjectFile extends Settings {
+export interface ProjectFile extends ProjectSettings {
   readonly ignore: readonly PlacedIgnore[];
-  /** Words of the project's own, for rules about spelling. */
-  readonly dictionary: readonly string[];
   readonly problems: readonly ProjectProblem[];
 }
 

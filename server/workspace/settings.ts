@@ -2,9 +2,10 @@
 import { distance } from 'fastest-levenshtein';
 import * as z from 'zod/mini';
 import { readDate } from '../protocol/values';
+import type { WordUsage } from '../registry/usage/table';
 import { type RuleSet, ruleSet } from '../rules/engine';
 import { levelIn, PROFILES, type Profile } from '../rules/profiles';
-import { type Facts, LEVELS, type Level, type Rule } from '../rules/rule';
+import { type Facts, LEVELS, type Level, type Rule, type Words } from '../rules/rule';
 
 export type ReferenceDate = Facts['referenceDate'];
 
@@ -16,6 +17,12 @@ export interface Settings {
   readonly rules: ReadonlyMap<string, Level>;
   /** The date that counts as today; undefined = not said. */
   readonly referenceDate: ReferenceDate | undefined;
+}
+
+/** What the project file can set beside. */
+export interface ProjectSettings extends Settings {
+  /** Words of the project's own, for rules about spelling. */
+  readonly dictionary: readonly string[];
 }
 
 export const DEFAULT_SETTINGS: Settings = { profile: undefined, rules: new Map(), referenceDate: undefined };
@@ -140,16 +147,24 @@ export const shown = (value: unknown): string => {
 
 /**
  * The rules to run. `nearest` is what the editor or the command line says and counts more, entry by entry, than what the
- * project file says; `today` counts where neither gives a date.
+ * project file says; `today` counts where neither gives a date. Without `usage` the rules about words are silent.
  */
 export function rulesFor(
   nearest: Settings,
-  project: Settings | undefined,
+  project: ProjectSettings | undefined,
   rules: readonly Rule[],
   today: ReferenceDate,
+  usage: WordUsage | undefined,
 ): RuleSet {
   const profile = nearest.profile ?? project?.profile ?? 'recommended';
   const level = (rule: Rule): Level =>
     nearest.rules.get(rule.id) ?? project?.rules.get(rule.id) ?? levelIn(profile, rule);
-  return ruleSet(rules, level, nearest.referenceDate ?? project?.referenceDate ?? today);
+  const words = usage === undefined ? undefined : wordsFor(usage, project);
+  return ruleSet(rules, level, nearest.referenceDate ?? project?.referenceDate ?? today, words);
 }
+
+/** What the rules about words go by in a project. */
+export const wordsFor = (usage: WordUsage, project: ProjectSettings | undefined): Words => ({
+  usage,
+  dictionary: new Set(project?.dictionary.map((word) => word.toLowerCase())),
+});

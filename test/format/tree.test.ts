@@ -11,11 +11,13 @@ import { RULES } from '../../server/rules';
 import { analyseNow, collect, ruleSet } from '../../server/rules/engine';
 import { COMPLETE, WITH_OUTCOMES } from '../fixtures/completeRecord';
 import { TODAY } from '../fixtures/findings';
+import { usage } from '../fixtures/usage';
 
 const BARE = print(COMPLETE, { layout: 'bare' });
 const LABELLED = print(COMPLETE, { layout: 'labelled' });
 
 const bits = fc.constantFrom(
+  'pateints with hearth disease ',
   'x',
   '7',
   ' ',
@@ -146,7 +148,7 @@ describe('parse', () => {
 
 describe('reparse', () => {
   it('gives what a fresh parse gives: tree, trial, findings', () => {
-    const rules = ruleSet(RULES, (rule) => rule.severity, TODAY);
+    const rules = ruleSet(RULES, (rule) => rule.severity, TODAY, { usage: usage(), dictionary: new Set() });
     fc.assert(
       fc.property(start, fc.array(edit, { minLength: 1, maxLength: 8 }), (text, edits) => {
         let tree = parse(text);

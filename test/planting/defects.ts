@@ -13,12 +13,14 @@ import { STATUS_DEFECTS } from './statuses';
 import { STRUCTURE_DEFECTS } from './structure';
 import { TEXT_DEFECTS } from './text';
 import { VALUE_DEFECTS } from './values';
+import { WORD_DEFECTS } from './words';
 
 export const DEFECTS: readonly Defect[] = [
   ...CHARACTER_DEFECTS,
   ...TEXT_DEFECTS,
   ...CRITERIA_DEFECTS,
   ...BOUND_DEFECTS,
+  ...WORD_DEFECTS,
   ...LOGIC_DEFECTS,
   ...ENUMERATION_DEFECTS,
   ...VALUE_DEFECTS,

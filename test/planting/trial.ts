@@ -7,6 +7,7 @@ import { analyseNow, collect, ruleSet } from '../../server/rules/engine';
 import { levelIn } from '../../server/rules/profiles';
 import { SourceText } from '../../server/text/sourceText';
 import { TODAY } from '../fixtures/findings';
+import { usage } from '../fixtures/usage';
 import { randomFrom, shuffled } from './random';
 import type { Defect, WholeRecord } from './record';
 
@@ -31,7 +32,7 @@ export interface Outcome {
   readonly besides: readonly SeenFinding[];
 }
 
-const SET = ruleSet(RULES, (rule) => levelIn('recommended', rule), TODAY);
+const SET = ruleSet(RULES, (rule) => levelIn('recommended', rule), TODAY, { usage: usage(), dictionary: new Set() });
 
 /** What a user sees in a text, in the profile `recommended`. */
 export function seen(text: string): readonly SeenFinding[] {

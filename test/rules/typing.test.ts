@@ -9,6 +9,7 @@ import type { TextRange } from '../../server/text/range';
 import { withSection } from '../fixtures/completeRecord';
 import { TODAY } from '../fixtures/findings';
 import { marked } from '../fixtures/marks';
+import { usage } from '../fixtures/usage';
 
 interface Version {
   readonly tree: Tree;
@@ -58,7 +59,7 @@ const hinged = RULES.filter(
 
 describe('after typing in a criterion and taking it back, the findings are those of a fresh check', () => {
   it.each(hinged.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
-    const rules = ruleSet([rule], () => rule.severity, TODAY);
+    const rules = ruleSet([rule], () => rule.severity, TODAY, { usage: usage(), dictionary: new Set() });
     const words = [...new Set(wordsOf(rule))].slice(0, 24);
     let checked = 0;
     for (const { section, text, layout } of rule.examples) {

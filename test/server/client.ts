@@ -79,6 +79,7 @@ export async function serverWith(rules: readonly Rule[], options: ClientOptions 
     ruleLink: undefined,
     findFiles: undefined,
     readFile: undefined,
+    readUsage: undefined,
   };
   startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), host, rules);
   return start(createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up)), options);

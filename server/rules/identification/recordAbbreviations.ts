@@ -13,12 +13,11 @@ const LONGEST_SECTION = 100_000;
 /** The same for criteria, which are counted: typing in one must not change what is said of the others. */
 const MOST_CRITERIA = 1_000;
 
+export const isTooLongSection = ({ kind, length, lines }: Section): boolean =>
+  kind === 'eligibility' ? lines.length > MOST_CRITERIA : length > LONGEST_SECTION;
+
 export const isTooLong = ({ tree }: Trial): boolean =>
-  tree.sections.some(({ kind, length, lines }) =>
-    kind === 'eligibility'
-      ? lines.length > MOST_CRITERIA
-      : length > LONGEST_SECTION && WITH_ABBREVIATIONS.includes(kind),
-  );
+  tree.sections.some((section) => isTooLongSection(section) && WITH_ABBREVIATIONS.includes(section.kind));
 
 /** True where a line is still to be written: a fix has put a placeholder there. */
 export const hasPlaceholder: (section: Section) => boolean = kept((section: Section) =>

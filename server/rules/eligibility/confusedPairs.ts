@@ -1,0 +1,73 @@
+// Words of the grammar, which stand beside everything: which are often mistaken for which, and which say nothing of others.
+
+/** Words that are often mistaken for each other although both are everywhere, each with its threshold. */
+export const CONFUSED: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    'then than': 5,
+    'than then': 7,
+    'form from': 5.5,
+    'from form': 7,
+    'fro for': 6,
+    'fro from': 6,
+    'of or': 7.5,
+    'or of': 9.4,
+    'he the': 6.8,
+    'no not': 8.5,
+    'as a': 8.5,
+    'dose does': 7.5,
+    'does doses': 4.5,
+    'does dose': 5,
+    'were where': 7,
+    'where were': 6,
+    'an and': 7,
+    'and an': 8,
+    'to two': 8,
+    'to too': 8,
+    'too to': 6,
+    'three there': 8,
+    'there three': 8,
+    'who how': 8,
+    'how who': 8,
+    'hat that': 6,
+    'hat has': 8,
+    'though through': 7,
+    'through though': 8,
+    'it its': 8,
+    'it is': 8.5,
+    'is it': 9,
+    'is in': 9,
+    'the then': 9,
+    'with which': 9,
+    'content consent': 6,
+    'know known': 5.5,
+    'inform informed': 6,
+    'affects effects': 5.5,
+    'affect effect': 6.5,
+  }),
+);
+
+/** Words of trials that stand beside words of any kind. */
+export const TERMS: ReadonlySet<string> = new Set(['masked', 'arm', 'arms', 'vs', 'birch', 'ladder', 'estate']);
+
+/** These stand beside nearly every word: that their pairs are common says hardly anything. */
+export const EVERYWHERE: ReadonlySet<string> = new Set(
+  'a an and are as at be by for had has have he her his i in is it its me my no not of off on one or our so the to up us was we you'.split(
+    ' ',
+  ),
+);
+
+/** Words of the grammar: they stand beside everything, so that a neighbour says little of them. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  (
+    'a an the and or nor but if then than as at by for from in into of off on onto out over per to too two up upon with ' +
+    'within without via i me my we us our you your he him his she her it its they them their this that these those who ' +
+    'whom whose which what when where why how is are was were be been being am do does did done has have had having ' +
+    'will would shall should can could may might must not no none any all some each every both either one ones once so ' +
+    'such also more most less least many much few other another there here'
+  ).split(' '),
+);
+
+/** Behind these stands "than". */
+export const COMPARATIVES: ReadonlySet<string> = new Set(
+  'less more greater higher lower fewer older younger longer shorter larger smaller better worse rather'.split(' '),
+);

@@ -1,0 +1,213 @@
+// Words that nobody writes so: unknown to English, hardly used in records, and one slip from a word that is used often.
+import type { WordUsage } from '../../registry/usage/table';
+import { type Candidate, candidatesFor, isSpellingVariant, NO_SUSPECTS, type Suspect } from './slips';
+import { type LineWord, UNITS } from './wordsOfLine';
+
+/** The words of a line that are most likely misspelled. */
+export function misspelledWords(words: readonly LineWord[], usage: WordUsage): readonly Suspect[] {
+  let found: Suspect[] | undefined;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as LineWord;
+    if (word.lettering !== 'lower' && word.lettering !== 'capital') continue;
+    if (usage.recordsOf(word.number) >= USED && !FREQUENT_SLIPS.has(word.text)) continue;
+    for (const part of partsOf(word, usage)) {
+      const meant = meantBy(part, word, words[i - 1], words[i + 1], usage);
+      if (meant === undefined) continue;
+      found ??= [];
+      const start = word.start + part.at;
+      found.push({ start, end: start + part.text.length, text: part.text, ...meant });
+    }
+  }
+  if (found === undefined) return NO_SUSPECTS;
+  return isOtherLanguage(words, usage) ? NO_SUSPECTS : found;
+}
+
+/** A word that as many records use is a word. */
+const USED = 12;
+
+/** Misspellings that are met that often. */
+const FREQUENT_SLIPS: ReadonlySet<string> = new Set(['arrythmia', 'occured', 'occurence']);
+
+/** Names of substances with two accepted spellings of which records prefer one, and words of foreign names of places. */
+const VARIANTS: ReadonlySet<string> = new Set(
+  (
+    'aspart beclometasone cafes endovenous heparan indometacin rifampicine hopital hospitalier hospitais nacional regionale centro clinica ' +
+    'universitaria medica medico'
+  ).split(' '),
+);
+
+interface Part {
+  readonly text: string;
+  /** Where it begins in the word. */
+  readonly at: number;
+  /** True for a part of a compound. */
+  readonly isPart: boolean;
+}
+
+/** The word without a possessive ending; of an unknown compound, those of its parts that stand for themselves. */
+function partsOf({ text }: LineWord, usage: WordUsage): readonly Part[] {
+  if (!text.includes('-')) {
+    const stem = text.replace(/'s?$|'s$/, '');
+    return isUnknown(stem, usage) ? [{ text: stem, at: 0, isPart: false }] : [];
+  }
+  const parts: Part[] = [];
+  let at = 0;
+  const all = text.split('-');
+  all.forEach((part, index) => {
+    // "gastro-", "cardio-": the first half of a compound.
+    const isPrefix = index < all.length - 1 && /[oi]$/.test(part);
+    if (!isPrefix && isUnknown(part, usage)) parts.push({ text: part, at, isPart: true });
+    at += part.length + 1;
+  });
+  return parts;
+}
+
+const isUnknown = (text: string, usage: WordUsage): boolean =>
+  text.length >= 4 &&
+  !text.includes("'") &&
+  !VARIANTS.has(text) &&
+  (FREQUENT_SLIPS.has(text) || (usage.recordsOf(usage.numberOf(text)) < USED && !usage.isEnglish(text)));
+
+type Meant = Pick<Suspect, 'suggestions' | 'isSupported'>;
+
+function meantBy(
+  part: Part,
+  word: LineWord,
+  before: LineWord | undefined,
+  after: LineWord | undefined,
+  usage: WordUsage,
+): Meant | undefined {
+  const { text } = part;
+  const previous = part.isPart || !word.follows ? -1 : (before?.number ?? -1);
+  const next = part.isPart || after?.follows !== true ? -1 : after.number;
+  const records = usage.recordsOf(usage.numberOf(text));
+  const isName = word.lettering === 'capital' && !word.begins;
+  const likely: { readonly text: string; readonly context: number; readonly weight: number }[] = [];
+  for (const candidate of candidatesFor(text, usage)) {
+    const context =
+      usage.recordsOfPair(previous, candidate.number) +
+      usage.recordsOfPair(candidate.number, next) +
+      (word.countsUnits && UNITS.has(candidate.text) ? BEHIND_NUMBER : 0);
+    if (!isConfident(text, records, candidate, context, part.isPart || isName, word)) continue;
+    likely.push({
+      text: candidate.text,
+      context,
+      weight: Math.log(candidate.records) + 2 * Math.log(1 + context),
+    });
+  }
+  const [best, ...others] = likely.sort((a, b) => b.weight - a.weight).slice(0, MOST_SUGGESTIONS);
+  if (best !== undefined) {
+    return { suggestions: [best, ...others].map((candidate) => candidate.text), isSupported: best.context > 0 };
+  }
+  const two = records === 0 && !isName && !part.isPart ? twoWords(text, usage) : undefined;
+  return two === undefined ? undefined : { suggestions: [two], isSupported: true };
+}
+
+/** What a number before a unit is worth, as the number of records of a pair. */
+const BEHIND_NUMBER = 100;
+
+const MOST_SUGGESTIONS = 4;
+
+/**
+ * True when a misspelling is more likely than a word that nobody has counted: a name, a new drug, another form of a word.
+ * Read off real records: what is let through here was right.
+ */
+function isConfident(
+  text: string,
+  records: number,
+  candidate: Candidate,
+  context: number,
+  isDoubtful: boolean,
+  { lettering, begins }: LineWord,
+): boolean {
+  const { records: meant, text: right } = candidate;
+  if (FREQUENT_SLIPS.has(text)) return meant >= 15 * records;
+  if (meant < 30 && !(meant >= 12 && text.length >= 9 && records === 0 && isMild(text, candidate))) return false;
+  if (meant < 15 * records) return false;
+  if (isSpellingVariant(text, right) || isOtherForm(text, candidate, context)) return false;
+  if (isAtEnd(text, candidate)) {
+    const isMeant =
+      records === 0 ? context >= 50 || isPlainEnd(text, candidate) : context >= 100 && meant >= 50 * records;
+    if (!isMeant) return false;
+  }
+  if (isAtBegin(candidate) && !(context >= 50 || isPlainBegin(text, records, candidate))) return false;
+  if (text.length <= 5) {
+    if (isDoubtful || lettering !== 'lower' || records > 3 || meant < 200) return false;
+    if (context >= 20) return true;
+    return records === 0 && meant >= 1_000 && (text.length === 5 || candidate.slip === 'swapped');
+  }
+  if (isDoubtful) {
+    if (records >= 3 || meant < 100) return false;
+    return context >= 10 || (text.length >= 9 && candidate.slip !== 'exchanged');
+  }
+  if (lettering === 'capital' && begins && text.length < 7 && context < 10) return false;
+  if (records >= 3) return context >= 20 || meant >= (candidate.slip === 'swapped' ? 25 : 100) * records;
+  if (context < 10 && meant < 300 && !isMild(text, candidate)) return false;
+  return context >= 10 || text.length >= 7 || meant >= 300;
+}
+
+/** A letter too many or too few, or a vowel for a vowel: such words are hardly ever others. */
+const isMild = (text: string, { text: right, slip, at }: Candidate): boolean =>
+  slip !== 'exchanged' || (/[aeiouy]/.test(text.charAt(at)) && /[aeiouy]/.test(right.charAt(at)));
+
+const isAtEnd = (text: string, { slip, at }: Candidate): boolean =>
+  slip === 'dropped' ? at === text.length : at >= text.length - 1;
+
+/** At the first letter: of a doubled one, the first. */
+const isAtBegin = ({ slip, at }: Candidate): boolean => at === 0 && slip !== 'swapped';
+
+/** Endings tell the forms of a word: "kinases", "fibroses", "cisplatina", "vaccinees"; "aspecific" has a prefix. */
+function isOtherForm(text: string, { text: right, slip, at }: Candidate, context: number): boolean {
+  if (slip === 'added') {
+    if (at === 0 && text.startsWith('a')) return true;
+    if (at === text.length - 1) return text.charAt(at) !== text.charAt(at - 1);
+    return text.endsWith('ees') && right.endsWith('es');
+  }
+  return slip === 'exchanged' && context < 10 && at === text.length - 2 && text.endsWith('s') && right.endsWith('s');
+}
+
+/** A last letter that no form of a word lacks or exchanges: "radiotherap", "allergt". */
+function isPlainEnd(text: string, { text: right, records, slip, at }: Candidate): boolean {
+  if (text.length < 7 || records < 100) return false;
+  if (slip === 'dropped') return /[ytdrh]$/.test(right);
+  return (
+    slip === 'swapped' || (slip === 'exchanged' && !/[aeiouscmnl]$/.test(text) && !/[aeious]$/.test(right.charAt(at)))
+  );
+}
+
+/** A first letter is seldom mistaken, and prefixes are many. */
+function isPlainBegin(text: string, written: number, { records, slip }: Candidate): boolean {
+  if (slip === 'added') return text.length >= 5 && text.charAt(0) === text.charAt(1) && records >= 60;
+  return written === 0 && text.length >= 8 && records >= 100;
+}
+
+/** "inthe": the two words that often stand side by side, where the blank was lost. */
+function twoWords(text: string, usage: WordUsage): string | undefined {
+  let best: { readonly text: string; readonly records: number } | undefined;
+  for (let at = 1; at < text.length; at++) {
+    const first = text.slice(0, at);
+    const second = text.slice(at);
+    if (first.length + second.length < 6) return undefined;
+    const one = usage.numberOf(first);
+    const other = usage.numberOf(second);
+    if (usage.recordsOf(one) < 300 || usage.recordsOf(other) < 300) continue;
+    const records = usage.recordsOfPair(one, other);
+    if (records >= 60 && records > (best?.records ?? 0)) best = { text: `${first} ${second}`, records };
+  }
+  return best?.text;
+}
+
+/**
+ * True for words of another language: then they are no misspelled English ones. Words count that are written in small
+ * letters; a third of them unknown is more than any English text has.
+ */
+function isOtherLanguage(words: readonly LineWord[], usage: WordUsage): boolean {
+  let counted = 0;
+  let unknown = 0;
+  for (const { text, lettering, number } of words) {
+    if (lettering !== 'lower' || text.length < 2) continue;
+    counted++;
+    if (usage.recordsOf(number) < USED && !usage.isEnglish(text)) unknown++;
+  }
+  return unknown >= 4 && unknown * 3 >= counted;
+}

@@ -1,0 +1,107 @@
+// What one slip of the pen makes of a word, and which differences of one letter are two spellings of one word.
+import { kept } from '../../protocol/kept';
+import type { WordUsage } from '../../registry/usage/table';
+
+/** What was done to the right word. */
+export type Slip = 'added' | 'dropped' | 'exchanged' | 'swapped';
+
+/** A word of the table that one slip turns into the written one. */
+export interface Candidate {
+  readonly text: string;
+  readonly number: number;
+  readonly records: number;
+  readonly slip: Slip;
+  /** Where in the written word the slip is. */
+  readonly at: number;
+}
+
+/** A word, or two in one, that is most likely another. */
+export interface Suspect {
+  readonly start: number;
+  readonly end: number;
+  /** As it is looked up: in lower case, without a possessive ending. */
+  readonly text: string;
+  /** What is most likely meant, best first, in lower case. */
+  readonly suggestions: readonly string[];
+  /** True where the words around it speak for the first suggestion: then it counts also where a record repeats it. */
+  readonly isSupported: boolean;
+}
+
+export const NO_SUSPECTS: readonly Suspect[] = [];
+
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
+
+/** The words of the table that one slip turns into `text`. A word that is looked for once is met again. */
+export function candidatesFor(text: string, usage: WordUsage): readonly Candidate[] {
+  const known = knownCandidates(usage);
+  let found = known.get(text);
+  if (found === undefined) {
+    found = findCandidates(text, usage);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, found);
+  }
+  return found;
+}
+
+const knownCandidates = kept((_usage: WordUsage) => new Map<string, readonly Candidate[]>());
+
+/** How many words are remembered. */
+const MOST_KNOWN = 5_000;
+
+function findCandidates(text: string, usage: WordUsage): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const add = (right: string, slip: Slip, at: number): void => {
+    const number = usage.numberOf(right);
+    if (number === -1 || right === text || found.some((known) => known.number === number)) return;
+    found.push({ text: right, number, records: usage.recordsOf(number), slip, at });
+  };
+  for (let i = 0; i < text.length; i++) {
+    const head = text.slice(0, i);
+    const tail = text.slice(i + 1);
+    add(head + tail, 'added', i);
+    if (i + 1 < text.length) add(head + tail.charAt(0) + text.charAt(i) + tail.slice(1), 'swapped', i);
+    for (const letter of ALPHABET) add(head + letter + tail, 'exchanged', i);
+  }
+  for (let i = 0; i <= text.length; i++)
+    for (const letter of ALPHABET) add(text.slice(0, i) + letter + text.slice(i), 'dropped', i);
+  return found;
+}
+
+/** Letters that British and American English, or an old and a new name, exchange. */
+const EXCHANGED: ReadonlySet<string> = new Set(['sz', 'zs', 'cs', 'sc', 'ck', 'kc']);
+
+/** True for "tumour" and "tumor", "foetal" and "fetal", "labelled" and "labeled", "e-mail" and "email". */
+export function isSpellingVariant(one: string, other: string): boolean {
+  if (one.length === other.length) {
+    let at = 0;
+    while (one[at] === other[at]) at++;
+    return one.slice(at + 1) === other.slice(at + 1) && EXCHANGED.has(one.charAt(at) + other.charAt(at));
+  }
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  const letter = long.charAt(at);
+  const next = long.charAt(at + 1);
+  if (letter === '-') return true;
+  if ((letter === 'a' || letter === 'o') && next === 'e') return true;
+  if (letter === 'u' && long.charAt(at - 1) === 'o' && next === 'r') return true;
+  // The stem comes before: "labelled", not "willing".
+  return letter === 'l' && at >= 4 && long.charAt(at - 1) === 'l' && /^l?(?:e[drs]|ing)/.test(long.slice(at + 1));
+}
+
+/** Two forms of one word: they differ in the last letter. */
+export const isForm = (one: string, other: string): boolean => {
+  if (isPlural(one, other)) return true;
+  const shorter = Math.min(one.length, other.length) - (one.length === other.length ? 1 : 0);
+  if (one.slice(0, shorter) === other.slice(0, shorter)) return FORMING.test(one.slice(shorter) + other.slice(shorter));
+  return ENDS_IN_S.test(one) && ENDS_IN_S.test(other) && one.slice(0, -2) === other.slice(0, -2);
+};
+
+/** Letters that endings are made of. */
+const FORMING = /^[sdernylc]+$/;
+
+/** "diatheses" and "diathesis". */
+const ENDS_IN_S = /[ei]s$/;
+
+export const isPlural = (one: string, other: string): boolean =>
+  `${one}s` === other || `${other}s` === one || (/m[ae]n$/.test(one) && /m[ae]n$/.test(other));

@@ -1,0 +1,149 @@
+// The misspelled and the confused words of a whole record: looked for line by line, told only where the record itself
+// does not speak for them.
+import type { AnySectionKind, Section } from '../../format/section';
+import type { CriterionLine } from '../../protocol/eligibility';
+import { kept, keptByLine } from '../../protocol/kept';
+import type { Reading, Trial } from '../../protocol/trial';
+import type { WordUsage } from '../../registry/usage/table';
+import { replace } from '../../text/edit';
+import type { TextRange } from '../../text/range';
+import { withoutLineEnd } from '../../text/sourceText';
+import { isTooLongSection } from '../identification/recordAbbreviations';
+import { type Fix, PROSE, type Words } from '../rule';
+import { confusedWords } from './confusedWords';
+import { misspelledWords } from './misspelledWords';
+import { NO_SUSPECTS, type Suspect } from './slips';
+import { wordsOfLine } from './wordsOfLine';
+
+/** Sections whose words are the author's sentences, titles and names of conditions. */
+export const WITH_WORDS: readonly AnySectionKind[] = PROSE.filter((kind) => kind !== 'otherInterventionNames');
+
+export interface SuspectsOfLine {
+  readonly misspelled: readonly Suspect[];
+  readonly confused: readonly Suspect[];
+}
+
+const NOTHING: SuspectsOfLine = { misspelled: NO_SUSPECTS, confused: NO_SUSPECTS };
+
+function suspectsOfLine(line: string, usage: WordUsage): SuspectsOfLine {
+  const words = wordsOfLine(withoutLineEnd(line), usage);
+  if (words.length === 0) return NOTHING;
+  const misspelled = misspelledWords(words, usage);
+  // One place, one finding.
+  const confused = confusedWords(words, usage).filter(
+    (one) => !misspelled.some((other) => other.start < one.end && one.start < other.end),
+  );
+  return misspelled.length === 0 && confused.length === 0 ? NOTHING : { misspelled, confused };
+}
+
+/** Lines that are remembered by their words, for sections that are read anew as a whole. */
+const MOST_LINES = 4_000;
+
+/** What is asked of a table, with what is kept of the answers. */
+const readers = kept((usage: WordUsage) => {
+  const known = new Map<string, SuspectsOfLine>();
+  const ofLine = (line: string): SuspectsOfLine => {
+    let found = known.get(line);
+    if (found === undefined) {
+      found = suspectsOfLine(line, usage);
+      if (known.size >= MOST_LINES) known.clear();
+      known.set(line, found);
+    }
+    return found;
+  };
+  const ofSection = kept((section: Section) =>
+    section.lines.map((line, index) => (section.roles[index] === 'text' ? ofLine(line) : NOTHING)),
+  );
+  const ofCriteria = keptByLine(({ kind, text }) => (kind === 'other' ? NOTHING : ofLine(text)));
+  const ofReading = (reading: Reading): readonly SuspectsOfLine[] =>
+    reading.kind === 'eligibility' ? ofCriteria(reading) : ofSection(reading.section);
+  return { ofReading, ofCriterion: ofCriteria.ofLine };
+});
+
+let latest: WordUsage | undefined;
+
+/** Whether a criterion has a suspect, by the table that was asked last. */
+export const suspicion = {
+  ofLine: (line: CriterionLine): SuspectsOfLine | true => latest === undefined || readers(latest).ofCriterion(line),
+};
+
+/** A suspect in its section. */
+export interface Placed extends Suspect {
+  readonly section: Section;
+  /** In the section. */
+  readonly range: TextRange;
+  /** The line it stands in. */
+  readonly line: string;
+}
+
+/** The suspects of one kind that neither the record nor the project's dictionary speaks for. */
+export function suspectsOf(trial: Trial, kind: keyof SuspectsOfLine, { usage, dictionary }: Words): readonly Placed[] {
+  latest = usage;
+  const { ofReading } = readers(usage);
+  const found: Placed[] = [];
+  for (const reading of trial.readings) {
+    const { section } = reading;
+    if (!WITH_WORDS.includes(section.kind) || isTooLongSection(section)) continue;
+    const ofLines = ofReading(reading);
+    for (let line = 0; line < ofLines.length; line++) {
+      const suspects = ofLines[line];
+      if (suspects === undefined || suspects === NOTHING) continue;
+      for (const suspect of suspects[kind]) {
+        if (dictionary.has(suspect.text)) continue;
+        const start = (section.lineStarts[line] ?? 0) + suspect.start;
+        found.push({
+          ...suspect,
+          section,
+          line: section.lines[line] ?? '',
+          range: { start, end: start + suspect.end - suspect.start },
+        });
+      }
+    }
+  }
+  return found.length === 0 ? found : withoutOwnWords(found, trial);
+}
+
+/** In so many lines a word is the record's own, unless its neighbours say otherwise. Groups repeat their interventions. */
+const OWN_USES = 4;
+
+function withoutOwnWords(found: readonly Placed[], trial: Trial): readonly Placed[] {
+  const uses = new Map<string, { readonly lines: Set<string>; isSupported: boolean }>();
+  for (const { text, isSupported, line } of found) {
+    const known = uses.get(text);
+    if (known === undefined) uses.set(text, { lines: new Set([line]), isSupported });
+    else {
+      known.lines.add(line);
+      known.isSupported ||= isSupported;
+    }
+  }
+  const names = namesOf(trial);
+  return found.filter(({ text }) => {
+    const of = uses.get(text);
+    return of === undefined || of.isSupported || (of.lines.size < OWN_USES && !names.has(text));
+  });
+}
+
+/** The words of the names that the record gives its interventions. */
+function namesOf({ interventions, otherInterventionNames }: Trial): ReadonlySet<string> {
+  const names = [
+    ...(interventions?.interventions ?? []).map(({ name }) => name.text),
+    ...(otherInterventionNames?.section.lines ?? []),
+  ];
+  return new Set(names.flatMap((name) => name.toLowerCase().match(/[a-z]+/g) ?? []));
+}
+
+/** A suggestion with the capital of what is written. */
+export const inCaseOf = (written: string, suggestion: string): string =>
+  /^[A-Z]/.test(written) ? suggestion.charAt(0).toUpperCase() + suggestion.slice(1) : suggestion;
+
+/** One fix for each suggestion, best first; a word is the author's to choose, so that none is safe. */
+export function fixesFor(
+  { section, range, suggestions }: Placed,
+  at: (section: Section, range: TextRange) => TextRange,
+  written: string,
+): readonly Fix[] {
+  return suggestions.map((suggestion) => {
+    const word = inCaseOf(written, suggestion);
+    return { title: `Write "${word}"`, safe: false, edits: [replace(at(section, range), word)] };
+  });
+}
