@@ -70,25 +70,61 @@ export interface SpellingPlace {
   readonly word: string;
 }
 
+/** Words of the table by their first letters: a pattern, and the row of each of its groups. */
+interface Begun {
+  readonly pattern: RegExp;
+  readonly rows: readonly number[];
+}
+
+const HEAD = 3;
+const A = 97;
+/** A number for three small letters; others have none that is in the table. */
+const headAt = (text: string, at: number): number =>
+  ((text.charCodeAt(at) - A) << 10) | ((text.charCodeAt(at + 1) - A) << 5) | (text.charCodeAt(at + 2) - A);
+
 /** Only small letters: capitals begin the names of organisations, and titles. */
-const ALL = lazily(
-  () =>
-    new RegExp(
-      `(?<![\\w.@/-])(?:${VARIANTS.map(({ british, american, ending }) => `((?:${british}|${american})${ending})`).join('|')})(?![\\w@/]|\\.[a-z])`,
-      'g',
-    ),
-);
+const BY_HEAD = lazily(() => {
+  const rows = new Map<number, Set<number>>();
+  VARIANTS.forEach(({ british, american }, row) => {
+    for (const stem of [british, american]) {
+      const head = headAt(stem, 0);
+      rows.set(head, (rows.get(head) ?? new Set()).add(row));
+    }
+  });
+  const begun = new Map<number, Begun>();
+  for (const [head, own] of rows) {
+    const words = [...own].map((row) => {
+      const { british = '', american = '', ending = '' } = VARIANTS[row] ?? {};
+      return `((?:${british}|${american})${ending})`;
+    });
+    const pattern = new RegExp(`(?<![\\w.@/-])(?:${words.join('|')})(?![\\w@/]|\\.[a-z])`, 'y');
+    begun.set(head, { pattern, rows: [...own] });
+  }
+  return begun;
+});
+
+const isSmall = (code: number): boolean => code >= A && code < A + 26;
 
 /** The words of a text that the table holds, in the order of the text. */
 export function spellingsIn(text: string): readonly SpellingPlace[] {
+  const byHead = BY_HEAD();
   const found: SpellingPlace[] = [];
-  for (const match of text.matchAll(ALL())) {
-    const [word] = match;
-    const variant = match.findIndex((group, i) => i > 0 && group !== undefined) - 1;
-    const british = VARIANTS[variant]?.british;
-    if (british === undefined) continue;
-    const register = word.startsWith(british) ? 'British' : 'American';
-    found.push({ variant, register, start: match.index, end: match.index + word.length, word });
+  for (let at = 0; at + HEAD < text.length; at++) {
+    if (!isSmall(text.charCodeAt(at))) continue;
+    const begun = byHead.get(headAt(text, at));
+    if (begun !== undefined) {
+      begun.pattern.lastIndex = at;
+      const match = begun.pattern.exec(text);
+      const variant =
+        match === null ? undefined : begun.rows[match.findIndex((group, i) => i > 0 && group !== undefined) - 1];
+      const british = VARIANTS[variant ?? -1]?.british;
+      const word = match?.[0];
+      if (variant !== undefined && british !== undefined && word !== undefined) {
+        const register = word.startsWith(british) ? 'British' : 'American';
+        found.push({ variant, register, start: at, end: at + word.length, word });
+      }
+    }
+    while (isSmall(text.charCodeAt(at + 1))) at++;
   }
   return found;
 }

@@ -2,11 +2,11 @@
 import type { Section } from '../../format/section';
 import type { CriterionLine } from '../../protocol/eligibility';
 import { kept, keptByLine } from '../../protocol/kept';
-import type { Reading, Trial } from '../../protocol/trial';
+import type { Trial } from '../../protocol/trial';
 import { isDrugName } from '../../registry/drugStems';
 import { SOURCES } from '../../registry/element';
 import { replace } from '../../text/edit';
-import { shift, type TextRange } from '../../text/range';
+import type { TextRange } from '../../text/range';
 import { exclusion } from '../eligibility/criteriaExample';
 import { quoted } from '../quoted';
 import { PROSE, type TrialRule } from '../rule';
@@ -59,26 +59,19 @@ export const nameInconsistent: TrialRule = {
     if (isTooLong(trial)) return;
     const declared = declaredIn(trial);
     if (declared.size === 0) return;
-    const counts = trial.readings.filter(({ section }) => PROSE.includes(section.kind)).map(countsOfSection);
+    const counts = countsOf(trial, shapesOf(declared));
     for (const name of declared) {
-      const own = countedIn(counts, name);
+      const own = counts.get(name);
       if (own === undefined || own.count < SURE_OF) continue;
-      for (const other of namesLike(counts, name)) {
-        if (declared.has(other) || !isSlipOf(name, other)) continue;
-        const slip = countedIn(counts, other);
-        if (slip === undefined || slip.count !== 1 || slip.place.beside.includes(name)) continue;
-        const { section, place } = slip;
+      for (const [other, slip] of counts) {
+        if (slip.count !== 1 || declared.has(other) || slip.beside.includes(name) || !isSlipOf(name, other)) continue;
+        const range = at(slip.section, slip.range);
+        const right = like(slip.word, own.word);
         report({
-          range: at(section, place),
-          message: `${quoted(place.word)} stands nowhere else in this record; ${quoted(own.place.word)} stands ${own.count} times and is one of its interventions. If both are the same, write it one way; if not, say what the other is.`,
-          fixes: [
-            {
-              title: `Write "${like(place.word, own.place.word)}"`,
-              safe: false,
-              edits: [replace(at(section, place), like(place.word, own.place.word))],
-            },
-          ],
-          related: [{ range: at(own.section, own.place), message: `${quoted(own.place.word)} first stands here` }],
+          range,
+          message: `${quoted(slip.word)} stands nowhere else in this record; ${quoted(own.word)} stands ${own.count} times and is one of its interventions. If both are the same, write it one way; if not, say what the other is.`,
+          fixes: [{ title: `Write "${right}"`, safe: false, edits: [replace(range, right)] }],
+          related: [{ range: at(own.section, own.range), message: `${quoted(own.word)} first stands here` }],
         });
       }
     }
@@ -91,109 +84,101 @@ const SURE_OF = 3;
 /** A name or code in small letters and without blank or hyphen: what is compared. */
 const keyOf = (word: string): string => word.toLowerCase().replace(/[ -]/g, '');
 
-interface NamePlace extends TextRange {
-  readonly word: string;
-  readonly key: string;
-  /** The keys of the names that stand beside it, with nothing but a few characters between them: an enumeration. */
-  readonly beside: readonly string[];
+/** The words of a line that may be names, and where each begins. Most are none: nothing more is made of them. */
+interface LineNames {
+  readonly words: readonly string[];
+  readonly starts: readonly number[];
 }
 
-const NO_PLACES: readonly NamePlace[] = [];
+const NO_NAMES: LineNames = { words: [], starts: [] };
 
 /** Codes ("RX-1047", "ABC 12345") and words of seven letters and more, of which a name of a drug may be one. */
 const NAMES =
   /(?<![\w@./-])(?:[A-Z][A-Za-z]{1,6}[- ]?\d{3,7}(?![\w]|[.,]\d|-[A-Za-z\d])|[A-Za-z][a-z]{6,}(?![\w@]|[-/]\d))/g;
+/** Two names with fewer characters between them are an enumeration. */
 const BESIDE = 12;
 
 const isCode = (key: string): boolean => /\d/.test(key);
 
-function namesOfLine(line: string): readonly NamePlace[] {
-  const found: { word: string; key: string; start: number; end: number }[] = [];
+function namesOfLine(line: string): LineNames {
+  const words: string[] = [];
+  const starts: number[] = [];
   for (const { 0: word, index } of line.matchAll(NAMES)) {
-    found.push({ word, key: keyOf(word), start: index, end: index + word.length });
+    words.push(word);
+    starts.push(index);
   }
-  if (found.length === 0) return NO_PLACES;
-  return found.map((place, i) => ({
-    ...place,
-    beside: [found[i - 1], found[i + 1]].flatMap((other) =>
-      other !== undefined && Math.max(place.start - other.end, other.start - place.end) < BESIDE ? [other.key] : [],
-    ),
-  }));
+  return words.length === 0 ? NO_NAMES : { words, starts };
 }
 
-/** Which names a criterion holds, in which order and how close to each other. */
+/** True when nothing but a few characters part a name from the next one. */
+const isBesideNext = ({ words, starts }: LineNames, at: number): boolean =>
+  (starts[at + 1] ?? Number.POSITIVE_INFINITY) - (starts[at] ?? 0) - (words[at]?.length ?? 0) < BESIDE;
+
+const ofCriteria = keptByLine(({ kind, text }) => (kind === 'other' ? NO_NAMES : namesOfLine(text)));
+
+/** Which names a criterion holds, in which order, and which of them stand beside each other. */
 const namesNamed = {
-  ofLine: (line: CriterionLine): string =>
-    ofCriteria
-      .ofLine(line)
-      .map(({ key, beside }) => `${key} ${beside.join()}`)
-      .join('|'),
+  ofLine(line: CriterionLine): string {
+    const names = ofCriteria.ofLine(line);
+    return names.words.map((word, at) => word + (isBesideNext(names, at) ? '+' : '|')).join('');
+  },
 };
 
-const ofCriteria = keptByLine(({ kind, text }) => (kind === 'other' ? NO_PLACES : namesOfLine(text)));
-
 const ofLines = kept(({ lines, roles }: Section) =>
-  lines.map((line, index) => (roles[index] === 'text' ? namesOfLine(line) : NO_PLACES)),
+  lines.map((line, index) => (roles[index] === 'text' ? namesOfLine(line) : NO_NAMES)),
 );
 
 interface Counted {
   readonly count: number;
-  /** The first one. Its range counts from the section. */
+  /** The first one. */
+  readonly word: string;
   readonly section: Section;
-  readonly place: NamePlace;
+  /** In the section. */
+  readonly range: TextRange;
+  /** The keys of the names beside it. */
+  readonly beside: readonly string[];
 }
 
-interface SectionNames {
-  readonly byKey: ReadonlyMap<string, Counted>;
-  /** By first letter and length: what may be a slip of what. */
-  readonly alike: ReadonlyMap<string, readonly string[]>;
-}
-
-const shapeOf = (first: string, length: number): string => `${first}${length}`;
-
-/** How often each name stands in a section, and where first. */
-const countsOfSection = kept((reading: Reading): SectionNames => {
-  const { section } = reading;
-  const byKey = new Map<string, Counted>();
-  const alike = new Map<string, string[]>();
-  const lines = reading.kind === 'eligibility' ? ofCriteria(reading) : ofLines(section);
-  lines.forEach((places, line) => {
-    for (const place of places) {
-      const known = byKey.get(place.key);
-      if (known !== undefined) {
-        byKey.set(place.key, { ...known, count: known.count + 1 });
-        continue;
-      }
-      byKey.set(place.key, {
-        count: 1,
-        section,
-        place: { ...place, ...shift(place, section.lineStarts[line] ?? 0) },
-      });
-      const shape = shapeOf(place.key.charAt(0), place.key.length);
-      const others = alike.get(shape);
-      if (others === undefined) alike.set(shape, [place.key]);
-      else others.push(place.key);
-    }
-  });
-  return { byKey, alike };
-});
-
-/** All places of a name together, by the first of them. */
-function countedIn(sections: readonly SectionNames[], name: string): Counted | undefined {
-  const found = sections.flatMap(({ byKey }) => byKey.get(name) ?? []);
-  const [first] = found;
-  return first && { ...first, count: found.reduce((sum, { count }) => sum + count, 0) };
-}
-
-/** Names with the same first letter that are at most one letter longer or shorter: no slip is known that is not. */
-function namesLike(sections: readonly SectionNames[], name: string): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { alike } of sections) {
-    for (let length = name.length - 1; length <= name.length + 1; length++) {
-      for (const other of alike.get(shapeOf(name.charAt(0), length)) ?? []) found.add(other);
-    }
+/** By first letter and length, the words that may be one of these names or a slip of one: one letter more or less, a blank or hyphen. */
+function shapesOf(names: Iterable<string>): ReadonlySet<number> {
+  const shapes = new Set<number>();
+  for (const name of names) {
+    for (let length = name.length - 1; length <= name.length + 2; length++) shapes.add(shapeOf(name, length));
   }
-  return found;
+  return shapes;
+}
+
+const shapeOf = (word: string, length: number): number => (word.charCodeAt(0) | 32) * 256 + length;
+
+/** How often each name of these shapes stands in the record's prose, and where first. */
+function countsOf({ readings }: Trial, shapes: ReadonlySet<number>): ReadonlyMap<string, Counted> {
+  const counts = new Map<string, Counted>();
+  for (const reading of readings) {
+    const { section } = reading;
+    if (!PROSE.includes(section.kind)) continue;
+    const lines = reading.kind === 'eligibility' ? ofCriteria(reading) : ofLines(section);
+    lines.forEach((names, line) => {
+      names.words.forEach((word, at) => {
+        if (!shapes.has(shapeOf(word, word.length))) return;
+        const key = keyOf(word);
+        const known = counts.get(key);
+        counts.set(
+          key,
+          known === undefined ? first(word, section, names, line, at) : { ...known, count: known.count + 1 },
+        );
+      });
+    });
+  }
+  return counts;
+}
+
+function first(word: string, section: Section, names: LineNames, line: number, at: number): Counted {
+  const start = (section.lineStarts[line] ?? 0) + (names.starts[at] ?? 0);
+  const beside = [
+    ...(at > 0 && isBesideNext(names, at - 1) ? [keyOf(names.words[at - 1] ?? '')] : []),
+    ...(isBesideNext(names, at) ? [keyOf(names.words[at + 1] ?? '')] : []),
+  ];
+  return { count: 1, word, section, range: { start, end: start + word.length }, beside };
 }
 
 /** The names and codes of drugs in the names of the interventions, also the other ones. */
@@ -207,7 +192,7 @@ function declaredIn({ readings }: Trial): ReadonlySet<string> {
           ? reading.section.lines
           : [];
     for (const name of names) {
-      for (const { key } of namesOfLine(name)) if (isCode(key) || isDrugName(key)) declared.add(key);
+      for (const key of namesOfLine(name).words.map(keyOf)) if (isCode(key) || isDrugName(key)) declared.add(key);
     }
   }
   return declared;
