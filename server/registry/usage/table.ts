@@ -8,6 +8,8 @@
 export interface WordUsage {
   /** The word's number; -1 for a word that fewer than three records use. */
   readonly numberOf: (word: string) => number;
+  /** False when no word of the table has this hash (`finished`): most that is looked for is no word. */
+  readonly mayHold: (hash: number) => boolean;
   readonly wordOf: (number: number) => string;
   /** In how many records a word stands, within 3 %; 0 for -1. */
   readonly recordsOf: (number: number) => number;
@@ -25,10 +27,15 @@ const ENGLISH_BITS = 27;
 /** The number of slots of the hash table of words: a power of two, twice as many as words. */
 const SLOTS = 65_536;
 
+/** The hash of no letters, that of one letter more, and what is looked up: so words that begin alike are hashed once. */
+export const NO_LETTERS = 0x811c9dc5;
+export const withLetter = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+export const finished = (hash: number): number => (hash ^ (hash >>> 15)) >>> 0;
+
 export function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
+  let hash = NO_LETTERS;
+  for (let i = 0; i < word.length; i++) hash = withLetter(hash, word.charCodeAt(i));
+  return finished(hash);
 }
 
 /** Reads a compiled table. Throws a RangeError when it is cut off. */
@@ -57,6 +64,8 @@ export function readUsage(bytes: Uint8Array): WordUsage {
   const starts = new Uint32Array(words + 1);
   const levels = new Uint8Array(words);
   const slots = new Uint16Array(SLOTS);
+  /** The upper halves of the hashes, beside their words. */
+  const uppers = new Uint16Array(SLOTS);
   let end = 0;
   let before = 0;
   for (let number = 0; number < words; number++) {
@@ -69,11 +78,13 @@ export function readUsage(bytes: Uint8Array): WordUsage {
     end += shared;
     for (let i = 0; i < own; i++) letters[end++] = byte();
     levels[number] = byte();
-    let hash = 0x811c9dc5;
-    for (let i = before; i < end; i++) hash = Math.imul(hash ^ (letters[i] as number), 0x01000193);
-    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    let state = NO_LETTERS;
+    for (let i = before; i < end; i++) state = withLetter(state, letters[i] as number);
+    const hash = finished(state);
+    let slot = hash & (SLOTS - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
     slots[slot] = number + 1;
+    uppers[slot] = hash >>> 16;
   }
   starts[words] = end;
 
@@ -123,10 +134,17 @@ export function readUsage(bytes: Uint8Array): WordUsage {
   };
   return {
     numberOf: (word) => {
-      for (let slot = hashOf(word) & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
+      const hash = hashOf(word);
+      for (let slot = hash & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
         const number = (slots[slot] as number) - 1;
-        if (number === -1 || isWord(number, word)) return number;
+        if (number === -1 || (uppers[slot] === hash >>> 16 && isWord(number, word))) return number;
       }
+    },
+    mayHold: (hash) => {
+      for (let slot = hash & (SLOTS - 1); slots[slot] !== 0; slot = (slot + 1) & (SLOTS - 1)) {
+        if (uppers[slot] === hash >>> 16) return true;
+      }
+      return false;
     },
     wordOf: (number) => String.fromCharCode(...letters.subarray(starts[number], starts[number + 1])),
     recordsOf: (number) => (number === -1 ? 0 : (RECORDS[levels[number] as number] as number)),

@@ -1,6 +1,6 @@
 // What one slip of the pen makes of a word, and which differences of one letter are two spellings of one word.
 import { kept } from '../../protocol/kept';
-import type { WordUsage } from '../../registry/usage/table';
+import { finished, NO_LETTERS, type WordUsage, withLetter } from '../../registry/usage/table';
 
 /** What was done to the right word. */
 export type Slip = 'added' | 'dropped' | 'exchanged' | 'swapped';
@@ -29,7 +29,9 @@ export interface Suspect {
 
 export const NO_SUSPECTS: readonly Suspect[] = [];
 
-const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
+/** The small letters. */
+const FIRST = 97;
+const LAST = 122;
 
 /** The words of the table that one slip turns into `text`. A word that is looked for once is met again. */
 export function candidatesFor(text: string, usage: WordUsage): readonly Candidate[] {
@@ -48,6 +50,7 @@ const knownCandidates = kept((_usage: WordUsage) => new Map<string, readonly Can
 /** How many words are remembered. */
 const MOST_KNOWN = 5_000;
 
+/** Some 500 words are looked for, nearly all of them none: hashes tell that, and only the others are written out. */
 function findCandidates(text: string, usage: WordUsage): readonly Candidate[] {
   const found: Candidate[] = [];
   const add = (right: string, slip: Slip, at: number): void => {
@@ -55,15 +58,32 @@ function findCandidates(text: string, usage: WordUsage): readonly Candidate[] {
     if (number === -1 || right === text || found.some((known) => known.number === number)) return;
     found.push({ text: right, number, records: usage.recordsOf(number), slip, at });
   };
+  /** Whether a word may be what `hash` stands for with the letters from `from` on behind it. */
+  const mayEnd = (hash: number, from: number): boolean => {
+    let state = hash;
+    for (let i = from; i < text.length; i++) state = withLetter(state, text.charCodeAt(i));
+    return usage.mayHold(finished(state));
+  };
+  const heads = [NO_LETTERS];
+  for (let i = 0; i < text.length; i++) heads.push(withLetter(heads[i] ?? NO_LETTERS, text.charCodeAt(i)));
   for (let i = 0; i < text.length; i++) {
-    const head = text.slice(0, i);
-    const tail = text.slice(i + 1);
-    add(head + tail, 'added', i);
-    if (i + 1 < text.length) add(head + tail.charAt(0) + text.charAt(i) + tail.slice(1), 'swapped', i);
-    for (const letter of ALPHABET) add(head + letter + tail, 'exchanged', i);
+    const head = heads[i] ?? NO_LETTERS;
+    if (mayEnd(head, i + 1)) add(text.slice(0, i) + text.slice(i + 1), 'added', i);
+    const [own, next] = [text.charCodeAt(i), text.charCodeAt(i + 1)];
+    if (i + 1 < text.length && mayEnd(withLetter(withLetter(head, next), own), i + 2)) {
+      add(text.slice(0, i) + text.charAt(i + 1) + text.charAt(i) + text.slice(i + 2), 'swapped', i);
+    }
+    for (let letter = FIRST; letter <= LAST; letter++) {
+      if (mayEnd(withLetter(head, letter), i + 1))
+        add(text.slice(0, i) + String.fromCharCode(letter) + text.slice(i + 1), 'exchanged', i);
+    }
   }
-  for (let i = 0; i <= text.length; i++)
-    for (const letter of ALPHABET) add(text.slice(0, i) + letter + text.slice(i), 'dropped', i);
+  for (let i = 0; i <= text.length; i++) {
+    for (let letter = FIRST; letter <= LAST; letter++) {
+      if (mayEnd(withLetter(heads[i] ?? NO_LETTERS, letter), i))
+        add(text.slice(0, i) + String.fromCharCode(letter) + text.slice(i), 'dropped', i);
+    }
+  }
   return found;
 }
 
