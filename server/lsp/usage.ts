@@ -1,12 +1,12 @@
-// The table of words: read once, behind the first findings, so that neither they nor the start wait for it.
+// The table of words: read once, in the first quiet moment behind findings, so that neither they nor typing wait for it.
 import { readUsage, type WordUsage } from '../registry/usage/table';
 import type { ServerHost } from './host';
 
-/** How long after the first findings the table is read, in milliseconds: an editor then asks for colours and outline. */
-const LATER = 150;
+/** How long nobody must have asked for findings, in milliseconds: behind the first ones an editor asks for colours and outline. */
+const QUIET = 150;
 
 export interface UsageLoader {
-  /** Has the table read some time later; to be called when findings are delivered. */
+  /** Has the table read when it is quiet; to be called whenever findings are delivered. */
   readonly soon: () => void;
   /** Done when the table is there, or cannot be had. */
   readonly now: () => Promise<void>;
@@ -21,15 +21,16 @@ export function usageLoader(
   const { readUsage: read } = host;
   if (read === undefined) return { soon: () => undefined, now: () => Promise.resolve() };
   let loading: Promise<void> | undefined;
-  let isPlanned = false;
+  let plan: ReturnType<typeof setTimeout> | undefined;
   const now = (): Promise<void> => {
     loading ??= read().then((bytes) => onUsage(readUsage(bytes)), onTrouble);
     return loading;
   };
   const soon = (): void => {
-    if (isPlanned) return;
-    isPlanned = true;
-    setTimeout(() => void now(), LATER).unref?.();
+    if (loading !== undefined) return;
+    clearTimeout(plan);
+    plan = setTimeout(() => void now(), QUIET);
+    plan.unref?.();
   };
   return { soon, now };
 }
