@@ -3,7 +3,7 @@
  * through what should be seen there, and leaves a picture of every step in test-output/.
  *
  *   node scripts/test-visual.mjs [--built]     --built: dist/ with the VSIX is up to date
- *   node scripts/test-visual.mjs --readme      writes images/screenshot.png instead
+ *   node scripts/test-visual.mjs --pictures    writes the pictures of README and walkthrough into images/ instead
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { withPackagedWorkbench } from './packaged-workbench.mjs';
-import { writeReadmeScreenshot } from './readme-screenshot.mjs';
+import { writePictures } from './pictures.mjs';
 import { repository } from './repository.mjs';
 import { vsixPath } from './vsix.mjs';
 import * as workbench from './workbench-page.mjs';
@@ -20,7 +20,7 @@ import * as workbench from './workbench-page.mjs';
 /** @typedef {{ page: Page, text: string, samples: string }} Scene `text` is the document's, `samples` the folder that is open */
 
 const document = 'NCT90000001.txt';
-const pictures = path.join(repository, 'test-output');
+const output = path.join(repository, 'test-output');
 
 /**
  * One step is one picture, `<name>.png`, taken when `show` has resolved; it waits for what must be seen, so a step
@@ -130,7 +130,7 @@ async function walk(scene) {
       () => undefined,
       (error) => error,
     );
-    await scene.page.screenshot({ path: path.join(pictures, `${name}.png`), animations: 'disabled' });
+    await scene.page.screenshot({ path: path.join(output, `${name}.png`), animations: 'disabled' });
     await workbench.closePopups(scene.page);
     if (failure) failed++;
     else passed++;
@@ -141,22 +141,22 @@ async function walk(scene) {
 }
 
 async function lookAtExtension() {
-  await rm(pictures, { recursive: true, force: true });
-  await mkdir(pictures, { recursive: true });
+  await rm(output, { recursive: true, force: true });
+  await mkdir(output, { recursive: true });
   return withPackagedWorkbench({ width: 1400, height: 900 }, (page, samples) =>
     walk({ page, text: readFileSync(path.join(samples, document), 'utf8'), samples }),
   );
 }
 
 const { values } = parseArgs({
-  options: { built: { type: 'boolean', default: false }, readme: { type: 'boolean', default: false } },
+  options: { built: { type: 'boolean', default: false }, pictures: { type: 'boolean', default: false } },
 });
 if (!values.built || !existsSync(vsixPath())) {
   const { status } = spawnSync(process.execPath, [path.join(repository, 'scripts/package.mjs')], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }
-if (values.readme) {
-  await writeReadmeScreenshot(document);
+if (values.pictures) {
+  await writePictures();
 } else {
   const { passed, failed } = await lookAtExtension().catch((error) => {
     console.error(error);

@@ -115,3 +115,9 @@ export async function pick(page, words) {
 /** What a Markdown preview shows. @param {Page} page */
 export const markdownPreview = (page) =>
   page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame').locator('.markdown-body');
+
+/** Entries of the list that Ctrl+Space opens. @param {Page} page */
+export const suggestions = (page) => page.locator('.suggest-widget .monaco-list-row');
+
+/** What the chosen one of them means. @param {Page} page */
+export const suggestionDetails = (page) => page.locator('.suggest-details');
