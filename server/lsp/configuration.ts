@@ -8,10 +8,10 @@ import {
   ShowMessageNotification,
 } from 'vscode-languageserver';
 import type { WordUsage } from '../registry/usage/table';
-import { type RuleSet, withWords } from '../rules/engine';
+import type { RuleSet } from '../rules/engine';
 import type { Rule } from '../rules/rule';
 import type { Project } from '../workspace/projects';
-import { checkSettings, DEFAULT_SETTINGS, rulesFor, type Settings, wordsFor } from '../workspace/settings';
+import { checkSettings, DEFAULT_SETTINGS, rulesFor, type Settings } from '../workspace/settings';
 import type { ServerHost } from './host';
 import type { ServerProjects } from './projects';
 
@@ -38,7 +38,6 @@ export class ServerConfiguration {
   #ready: Promise<void> = Promise.resolve();
   #rules = new Map<Project | undefined, RuleSet>();
   #today = '';
-  #usage: WordUsage | undefined;
   #canAsk = false;
   #said = '';
   #listeners: (() => void)[] = [];
@@ -56,6 +55,7 @@ export class ServerConfiguration {
     private readonly host: ServerHost,
     private readonly known: readonly Rule[],
     private readonly projects: ServerProjects,
+    private readonly usage: () => Promise<WordUsage | undefined>,
   ) {
     connection.onDidChangeConfiguration(({ settings }) => {
       if (this.#canAsk) this.load();
@@ -87,8 +87,8 @@ export class ServerConfiguration {
 
   /** What a document is checked by: the same rules until the settings, the date or its project file change. */
   async of(uri: string): Promise<Checks> {
-    // Both at once: the first findings wait for the slower of the two.
-    const [found] = await Promise.all([this.projects.of(uri), this.#ready]);
+    // All at once: the first findings wait for the slowest of them.
+    const [found, usage] = await Promise.all([this.projects.of(uri), this.usage(), this.#ready]);
     const today = this.host.today();
     const date = `${today.year}-${today.month}-${today.day}`;
     if (this.#today !== date) this.#rules.clear();
@@ -97,18 +97,10 @@ export class ServerConfiguration {
     let rules = this.#rules.get(project);
     if (rules === undefined) {
       if (this.#rules.size >= MOST_KEPT) this.#rules.clear();
-      rules = rulesFor(this.#settings, project?.file, this.known, today, this.#usage);
+      rules = rulesFor(this.#settings, project?.file, this.known, today, usage);
       this.#rules.set(project, rules);
     }
     return { rules, project, file: found?.file };
-  }
-
-  /** The table of words is there: the rules that go by it are asked now. */
-  takeUsage(usage: WordUsage): void {
-    this.#usage = usage;
-    for (const [project, rules] of this.#rules)
-      this.#rules.set(project, withWords(rules, wordsFor(usage, project?.file)));
-    this.changed();
   }
 
   async showsInlayHints(): Promise<boolean> {

@@ -57,7 +57,6 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
     update: (document, changes, version) => document.changed(changes as readonly TextChange[], version),
   });
   const projects = new ServerProjects(connection, host, documents, rules);
-  const configuration = new ServerConfiguration(connection, host, rules, projects);
   const failed = new Set<string>();
   let options: ClientOptions = {};
   let pull = false;
@@ -75,6 +74,8 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
     );
   };
   const index = createRecordIndex({ connection, host, documents, projects, logFailure });
+  const usage = usageLoader(host, (error) => logFailure('Reading the table of words', error));
+  const configuration = new ServerConfiguration(connection, host, rules, projects, usage);
   const findings = new FindingsOfDocuments(
     host,
     () => options.ruleLink ?? host.ruleLink,
@@ -91,11 +92,6 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
     isProjectFile(uri) ? undefined : documents.get(uri);
   const findingsOf = async (document: ProtocolDocument, token: CancellationToken): Promise<PublishedFindings> =>
     findings.of(document, await configuration.of(document.uri), token, () => isCurrent(document));
-  const usage = usageLoader(
-    host,
-    (table) => configuration.takeUsage(table),
-    (error) => logFailure('Reading the table of words', error),
-  );
   const sendStatus = statusSender(connection, () => options.status === true);
 
   connection.onInitialize((params): InitializeResult => {
@@ -142,6 +138,7 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
   });
 
   connection.onInitialized(() => {
+    void usage();
     if (configuration.isDynamic) {
       asked(connection.client.register(DidChangeConfigurationNotification.type, { section: 'trialProtocol' }));
     }
@@ -160,7 +157,6 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
     if (document === undefined) return workspace.ofFile(textDocument.uri, token);
     const { resultId, diagnostics, analysis, collected } = await findingsOf(document, token);
     sendStatus(document, analysis.trial, collected);
-    usage.soon();
     return previousResultId === resultId
       ? { kind: 'unchanged', resultId }
       : { kind: 'full', resultId, items: [...diagnostics] };
@@ -171,7 +167,6 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
     if (!isCurrent(document)) return;
     void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics: [...diagnostics] });
     sendStatus(document, analysis.trial, collected);
-    usage.soon();
   };
   const pushSoon = (document: ProtocolDocument): void => {
     push(document).catch((error: unknown) => {
@@ -199,7 +194,6 @@ export function startServer(connection: Connection, host: ServerHost, rules: rea
     documents,
     configuration,
     findings,
-    usage,
     logFailure,
     showsProgress: () => showsProgress,
   });

@@ -18,7 +18,6 @@ import { type FindingsOfDocuments, SLICE } from './diagnostics';
 import type { ServerHost, WorkspaceFile } from './host';
 import { type Progress, startProgress } from './progress';
 import { LARGEST_FILE, type RecordIndex } from './recordIndex';
-import type { UsageLoader } from './usage';
 
 export interface WorkspaceContext {
   readonly connection: Connection;
@@ -27,7 +26,6 @@ export interface WorkspaceContext {
   readonly configuration: ServerConfiguration;
   readonly index: RecordIndex;
   readonly findings: FindingsOfDocuments;
-  readonly usage: UsageLoader;
   readonly logFailure: (what: string, error: unknown) => void;
   /** True when the client shows the progress of work. */
   readonly showsProgress: () => boolean;
@@ -64,8 +62,6 @@ export function registerWorkspaceDiagnostics(context: WorkspaceContext): Workspa
   connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, _progress, partial) => {
     // The client asks again as soon as it is answered. Nothing new: the answer waits until there is.
     if (answered === generation) await news(token, (resume) => wake.push(resume));
-    // Files that are not open can wait for the table of words; each is then checked once.
-    await context.usage.now();
     if (token.isCancellationRequested) return { items: [] };
     const current = generation;
     const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));

@@ -114,9 +114,6 @@ export function ruleSet(
   };
 }
 
-/** The same rules, going by these words: what lines were found to say under the others is kept. */
-export const withWords = (rules: RuleSet, words: Words): RuleSet => ({ ...rules, words });
-
 /** How many lines are checked between two chances to stop. */
 const LINES_A_STEP = 200;
 
@@ -130,8 +127,7 @@ export function* analyse(trial: Trial, rules: RuleSet, before?: Analysis): Gener
   const sections: SectionFindings[] = [];
   let ofTrial: Analysis['ofTrial'] = [];
   if (trial.isProtocol) {
-    // Rules of lines know no words.
-    const known = before?.rules.lineRules === rules.lineRules ? before.sections : [];
+    const known = before?.rules === rules ? before.sections : [];
     const sameFacts = before?.facts === facts;
     const bySection = lazily(() => new Map(known.map((s) => [s.section, s])));
     let gone: readonly SectionFindings[] | undefined;

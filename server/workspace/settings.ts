@@ -164,7 +164,7 @@ export function rulesFor(
 }
 
 /** What the rules about words go by in a project. */
-export const wordsFor = (usage: WordUsage, project: ProjectSettings | undefined): Words => ({
+const wordsFor = (usage: WordUsage, project: ProjectSettings | undefined): Words => ({
   usage,
   dictionary: new Set(project?.dictionary.map((word) => word.toLowerCase())),
 });

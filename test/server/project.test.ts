@@ -104,8 +104,6 @@ describe('the project file', () => {
     const uri = uriOf('a.trial');
     await client.open(uri, LEAKY);
     expect(await codesOf(client, uri)).toEqual(['cjk-leak']);
-    // The table of words comes behind the first findings, and has all diagnostics pulled again.
-    await client.refreshed();
     const refreshed = client.refreshed();
     await client.open(uriOf(PROJECT), '{ "rules": { "cjk-leak": "off" } }');
     await refreshed;

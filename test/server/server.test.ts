@@ -70,7 +70,7 @@ describe('the built server', () => {
     const at = (l: number) => ({ start: { line: l, character: 3 }, end: { line: l, character: 3 } });
     await server.change(URI, 2, 'x', at(line - 1));
     expect(await server.pull(URI, first.resultId)).toEqual({ kind: 'unchanged', resultId: first.resultId });
-    await server.change(URI, 3, 'x', { start: { line, character: 70 }, end: { line, character: 70 } });
+    await server.change(URI, 3, 'X', { start: { line, character: 70 }, end: { line, character: 70 } });
     expect(await server.pull(URI, first.resultId)).toMatchObject({ kind: 'full', items: [{ code: 'cjk-leak' }] });
     await server.change(URI, 4, '\n', at(1));
     const moved = itemsOf(await server.pull(URI, first.resultId)).find((d) => d.code === 'cjk-leak');

@@ -1,4 +1,4 @@
-// Words in the editor: the table comes behind the first findings; a word becomes the project's own, for the command line too.
+// Words in the editor: they are looked at from the first findings on; a word becomes the project's own, for the command line too.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -31,12 +31,10 @@ const itemsOf = (report: DocumentDiagnosticReport): readonly Diagnostic[] =>
   report.kind === 'full' ? report.items : [];
 
 describe('words in the editor', () => {
-  it('are looked at behind the first findings', async () => {
+  it('are looked at from the first findings on', async () => {
     server = await builtServer({ folder });
     const uri = `file://${folder}/a.trial`;
     await server.open(uri, SLIPS);
-    expect(itemsOf(await server.pull(uri))).toEqual([]);
-    await server.refreshed();
     expect(itemsOf(await server.pull(uri)).map(({ code }) => code)).toEqual(['spelling']);
   });
 
@@ -62,8 +60,6 @@ describe('words in the editor', () => {
     writeFileSync(join(folder, 'a.trial'), SLIPS);
     const uri = `file://${folder}/a.trial`;
     await server.open(uri, SLIPS);
-    await server.pull(uri);
-    await server.refreshed();
     const [finding] = itemsOf(await server.pull(uri));
     const actions = await server.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
       textDocument: { uri },
