@@ -8,14 +8,18 @@ import type { CriterionReading } from '../criteria/reading';
 import { type ListHeading, listHeading, type Polarity } from '../format/listHeading';
 import { type ListMarker, listMarker } from '../format/listMarker';
 import { alignSections, type Section } from '../format/section';
-import { type Alignment, NOTHING_SHARED, realigned } from '../text/align';
+import { NOTHING_SHARED, realigned } from '../text/align';
 import { lazily, remembered } from '../text/lazily';
 import type { TextRange } from '../text/range';
 import { trimmedRange } from '../text/range';
 import { withoutLineEnd } from '../text/sourceText';
+import { depthsOf, NO_CRITERION } from './depths';
 import type { Field } from './field';
+import { isSameShape } from './listShape';
 import { assignSlots, type Slot, slotField } from './slots';
 import { type AgeLimit, ageFit, codeFit, codeReader, readAge } from './values';
+
+export { DEEPEST, NO_CRITERION } from './depths';
 
 /** One line of the section, read on its own. Offsets count from the line's beginning. */
 export interface CriterionLine {
@@ -68,8 +72,6 @@ export interface EligibilityReading {
   /** The first line behind the lists: where the four values begin. */
   readonly valuesLine: number;
 }
-
-export const NO_CRITERION = 255;
 
 /** One criterion where it stands. `range` and `body` count from the section's beginning. */
 export interface Criterion {
@@ -125,37 +127,6 @@ export function readEligibility(section: Section, before?: EligibilityReading): 
     valuesLine,
   };
 }
-
-/** True when the changed lines are criteria that stand in their list as they did: same marks, no lead-ins among them. */
-function isSameShape(before: EligibilityReading, lines: readonly CriterionLine[], shared: Alignment): boolean {
-  if (before.lines.length !== lines.length || shared === NOTHING_SHARED) return false;
-  for (let line = shared.prefix; line < lines.length - shared.suffix; line++) {
-    const [was, is] = [before.lines[line], lines[line]];
-    if (was === undefined || is === undefined || !isLeaf(before, line) || !standAlike(was, is)) return false;
-  }
-  return true;
-}
-
-/** True for a criterion on which no other line of its list rests: it leads nothing in. */
-function isLeaf({ lines, depths }: EligibilityReading, line: number): boolean {
-  const depth = depths[line] ?? NO_CRITERION;
-  if (depth === NO_CRITERION) return false;
-  let next = line + 1;
-  while (next < lines.length && lines[next]?.kind === 'other') next++;
-  const below = lines[next]?.kind === 'heading' ? NO_CRITERION : (depths[next] ?? NO_CRITERION);
-  return below === NO_CRITERION || (below <= depth && (lines[line]?.kind === 'item' || lines[next]?.kind === 'plain'));
-}
-
-const standAlike = (a: CriterionLine, b: CriterionLine): boolean =>
-  a.kind === b.kind &&
-  (a.kind === 'item' || a.kind === 'plain') &&
-  a.marker?.indent === b.marker?.indent &&
-  a.text.slice(0, a.body.start) === b.text.slice(0, b.body.start) &&
-  a.body.start < a.body.end === b.body.start < b.body.end &&
-  !leadsIn(a) &&
-  !leadsIn(b);
-
-const leadsIn = ({ text, body }: CriterionLine): boolean => /[:：]/.test(text.charAt(body.end - 1));
 
 function readLine(section: Section, line: number): CriterionLine {
   if (section.roles[line] !== 'text') return OTHER;
@@ -236,52 +207,6 @@ function findLists(section: Section, lines: readonly CriterionLine[], end: numbe
   }
   close(end);
   return lists;
-}
-
-/** Levels deeper than this are shown at this depth. */
-export const DEEPEST = 20;
-
-/** A level is a deeper indentation, or another style of marker at the same one ("1." with "a)" or "*" below it). */
-function depthsOf(lines: readonly CriterionLine[], lists: readonly CriterionList[]): readonly number[] {
-  const depths = new Array<number>(lines.length).fill(NO_CRITERION);
-  for (const list of lists) {
-    const levels = new Levels();
-    for (let i = list.firstLine; i < list.endLine; i++) {
-      const entry = lines[i];
-      if (entry === undefined || entry.kind === 'other') continue;
-      if (entry.kind === 'heading') {
-        if (entry.body.end > entry.body.start) depths[i] = 0;
-      } else if (entry.marker === undefined) {
-        depths[i] = 0;
-        levels.close();
-      } else depths[i] = Math.min(DEEPEST, levels.of(entry.marker));
-    }
-  }
-  return depths;
-}
-
-/** The open levels of a list. A counter rather than an array that shrinks, which is slow on lists of 60,000 lines. */
-class Levels {
-  readonly #indents: number[] = [];
-  readonly #styles: string[] = [];
-  #count = 0;
-
-  close(): void {
-    this.#count = 0;
-  }
-
-  of({ indent, level }: ListMarker): number {
-    while (this.#count > 0 && indent < (this.#indents[this.#count - 1] ?? 0)) this.#count--;
-    // The same style at the same indentation, at whatever level it was opened, is the same level.
-    for (let i = this.#count - 1; i >= 0; i--) {
-      if (this.#indents[i] !== indent || this.#styles[i] !== level) continue;
-      this.#count = i + 1;
-      return i;
-    }
-    this.#indents[this.#count] = indent;
-    this.#styles[this.#count] = level;
-    return this.#count++;
-  }
 }
 
 /** The section range of part of a line. */

@@ -4,34 +4,10 @@ import { lineCriterion } from '../protocol/criterionReadings';
 import { lazily } from '../protocol/kept';
 import type { Reading, Trial } from '../protocol/trial';
 import { NOTHING_SHARED, spliced } from '../text/align';
-import type { TextRange } from '../text/range';
 import { withoutLineEnd } from '../text/sourceText';
 import { type CriteriaChange, criteriaChange, isUnmoved } from './criteriaChange';
-import {
-  type Active,
-  type Anchor,
-  anchoredIn,
-  type LocalFinding,
-  NOTHING,
-  noteFailure,
-  PlacedFinding,
-  touches,
-} from './localFinding';
-import type {
-  Facts,
-  FilesFinding,
-  FilesRule,
-  Fix,
-  Found,
-  Level,
-  LineRule,
-  Rule,
-  RuleLine,
-  SectionRule,
-  Severity,
-  TrialRule,
-  Words,
-} from './rule';
+import { type Active, anchoredIn, type LocalFinding, NOTHING, noteFailure, touches } from './localFinding';
+import type { Facts, FilesRule, Found, Level, LineRule, Rule, RuleLine, SectionRule, TrialRule, Words } from './rule';
 import { checkTrial, rulesByKinds, type TrialFindings, type TrialRules } from './trialFindings';
 import { type TriggerScan, triggerScan } from './triggers';
 
@@ -47,21 +23,11 @@ export interface RuleSet extends TrialRules {
   readonly words: Words | undefined;
 }
 
+export { type Collected, collect, type Finding } from './collect';
+
 interface ActiveLineRule extends Active<LineRule> {
   /** Its number in the scan. */
   readonly number: number;
-}
-
-/** A finding in the document: all ranges count from the document's beginning. */
-export interface Finding {
-  readonly rule: Rule;
-  readonly severity: Severity;
-  readonly range: TextRange;
-  readonly message: string;
-  readonly fixes: readonly Fix[];
-  readonly related: readonly { readonly range: TextRange; readonly message: string }[];
-  /** Places in other files that belong to it. */
-  readonly elsewhere?: FilesFinding['elsewhere'];
 }
 
 interface SectionFindings {
@@ -294,45 +260,4 @@ function stillStanding(
   if (old === undefined || old.length === 0) return old;
   const anchored = anchoredIn(old, section);
   return touches(anchored, 0, from, to - 1) ? undefined : anchored;
-}
-
-export interface Collected {
-  /** In the order of the document. */
-  readonly findings: readonly Finding[];
-  /** How many of each severity there are in all. */
-  readonly counts: Readonly<Record<Severity, number>>;
-  /** How many were left out because of the limit: the least severe, and of those the last. */
-  readonly omitted: number;
-}
-
-/** The findings in the document, at most `limit` of them, errors before others. */
-export function collect(analysis: Analysis, limit = Number.POSITIVE_INFINITY): Collected {
-  const placed: Record<Severity, PlacedFinding[]> = { error: [], warning: [], information: [], hint: [] };
-  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
-  const { tree } = analysis.trial;
-  const add = (finding: LocalFinding, by: (anchor: Anchor | undefined) => number): void => {
-    counts[finding.severity]++;
-    const list = placed[finding.severity];
-    if (list.length < limit) list.push(new PlacedFinding(finding, by));
-  };
-  const lineStart = (line: number): number => tree.text.lineStarts[line] ?? 0;
-  const inDocument = (anchor: Anchor | undefined): number =>
-    anchor === undefined ? 0 : lineStart((tree.firstLines[anchor.section] ?? 0) + anchor.line);
-  for (const found of analysis.ofTrial) for (const finding of found) add(finding, inDocument);
-  analysis.sections.forEach(({ ofLines, ofSection }, index) => {
-    const first = tree.firstLines[index] ?? 0;
-    const inSection = (anchor: Anchor | undefined): number => lineStart(first + (anchor?.line ?? 0));
-    for (const found of ofSection) for (const finding of found) add(finding, inSection);
-    for (let line = 0; line < ofLines.length; line++) {
-      const found = ofLines[line];
-      if (found === undefined) continue;
-      const start = lineStart(first + line);
-      for (const finding of found) add(finding, () => start);
-    }
-  });
-  const all = [...placed.error, ...placed.warning, ...placed.information, ...placed.hint];
-  const kept = all.length > limit ? all.slice(0, limit) : all;
-  kept.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
-  const total = counts.error + counts.warning + counts.information + counts.hint;
-  return { findings: kept, counts, omitted: total - kept.length };
 }
