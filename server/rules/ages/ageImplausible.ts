@@ -3,6 +3,7 @@
 import { sectionSlice } from '../../format/section';
 import {
   ageRange,
+  agesLeftIn,
   agesReversed,
   agreement,
   limitText,
@@ -48,6 +49,12 @@ export const ageImplausible: SectionRule = {
     },
     {
       section: 'eligibility',
+      text: 'Inclusion Criteria\n1. Adults.\nExclusion Criteria\n1. Age under 18 years.\n⟦18 Months⟧\nN/A\nALL\nNo',
+      fixed: 'Inclusion Criteria\n1. Adults.\nExclusion Criteria\n1. Age under 18 years.\n18 Years\nN/A\nALL\nNo',
+      note: 'Where the inclusion list states no age, the exclusion list may.',
+    },
+    {
+      section: 'eligibility',
       text: 'Inclusion Criteria\n* Infants aged 6 to 59 months\n⟦6 Years⟧\n⟦59 Years⟧\nALL\nNo',
       fixed: 'Inclusion Criteria\n* Infants aged 6 to 59 months\n6 Months\n59 Months\nALL\nNo',
     },
@@ -85,9 +92,10 @@ export const ageImplausible: SectionRule = {
       });
     }
     const stated = populationAge(reading);
-    if (stated === undefined) return;
-    reportUnit(reading, stated, min, 'lower', report);
-    reportUnit(reading, stated, max, 'upper', report);
+    for (const age of stated === undefined ? agesLeftIn(reading) : [stated]) {
+      reportUnit(reading, age, min, 'lower', report);
+      reportUnit(reading, age, max, 'upper', report);
+    }
   },
 };
 
