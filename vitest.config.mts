@@ -6,5 +6,6 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/extension/**', 'test/web/**', 'node_modules/**'],
     pool: 'threads',
+    setupFiles: ['test/chance.ts'],
   },
 });

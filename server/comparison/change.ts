@@ -1,5 +1,6 @@
 // What may differ between two versions of a record, as plain data: every change with its place in both.
 import { unescaped } from '../format/escapes';
+import type { LabelledValue } from '../format/labels';
 import type { Polarity } from '../format/listHeading';
 import type { AnySectionKind, Section } from '../format/section';
 import type { Field } from '../protocol/field';
@@ -16,32 +17,18 @@ export interface Passage {
 
 /** A part of a record that is compared: a value, an entry of a list, or a part of an entry. */
 export type PartName =
+  | LabelledValue
   | 'title'
   | 'nctId'
   | 'lastUpdated'
-  | 'resultsState'
-  | 'status'
-  | 'phase'
-  | 'enrollment'
-  | 'studyType'
-  | 'startDate'
-  | 'completionDate'
   | 'summaryParagraph'
   | 'descriptionParagraph'
   | 'condition'
-  | 'allocation'
-  | 'interventionModel'
-  | 'primaryPurpose'
-  | 'masking'
   | 'maskedRole'
-  | 'observationalModel'
-  | 'timePerspective'
   | 'arm'
-  | 'armType'
   | 'armDescription'
   | 'armIntervention'
   | 'intervention'
-  | 'interventionType'
   | 'interventionDescription'
   | 'otherInterventionName'
   | 'outcome'
@@ -50,17 +37,12 @@ export type PartName =
   | 'outcomeDescription'
   | 'criterionList'
   | 'criterion'
-  | 'minimumAge'
-  | 'maximumAge'
-  | 'sex'
-  | 'healthyVolunteers'
   | 'leadSponsor'
   | 'collaborator'
   | 'sponsorClass'
   | 'responsibleParty'
   | 'responsiblePartyDetail'
   | 'site'
-  | 'siteStatus'
   | 'country'
   | 'contact'
   | 'contactRole'

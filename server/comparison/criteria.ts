@@ -210,7 +210,7 @@ function* movesOf(
 ): Generator<undefined, ReadonlyMap<number, readonly Move[]>, undefined> {
   const moves = new Map<number, readonly Move[]>();
   const [mates, back] = [new Map(pairs), new Map(pairs.map(([i, j]) => [j, i]))];
-  /** Those that stand beside each other in both versions, by what they stand below. */
+  /** Those that stand beside each other in both versions, by what they stand below in the one and in the other. */
   const rows = new Map<string, [number, number][]>();
   const isExtract = isExtractOfOther(one.trial, other.trial);
   for (const [n, [i, j]] of pairs.entries()) {
@@ -225,7 +225,7 @@ function* movesOf(
     else if (before.place.depth !== after.place.depth || !isBelow) {
       if (!isExtract) moves.set(i, ['nesting']);
     } else {
-      const row = `${one.names[before.list]}|${before.parent}`;
+      const row = [before.list, before.parent, after.list, after.parent].join('|');
       const known = rows.get(row);
       if (known === undefined) rows.set(row, [[i, j]]);
       else known.push([i, j]);

@@ -9,11 +9,11 @@ import type { AnySectionKind, LineRole, Section } from '../format/section';
 import type { SectionContent } from '../format/sections';
 import { surplusBlanks } from '../format/surplusBlanks';
 import { startOfIndex } from '../format/tree';
-import { type CriterionLine, type EligibilityReading, readCriterionLine } from '../protocol/eligibility';
+import { bodyText, type CriterionLine, type EligibilityReading, readCriterionLine } from '../protocol/eligibility';
 import { mixedMarks } from '../protocol/listSigns';
 import { readingOf, type Trial } from '../protocol/trial';
 import { applyEdits, insert, narrowed, remove, replace, type TextEdit } from '../text/edit';
-import { lineEndLength, withoutLineEnd } from '../text/sourceText';
+import { ownLineEnd, withoutLineEnd } from '../text/sourceText';
 
 /** Lines [first, end) of the document. */
 export interface LineSpan {
@@ -92,7 +92,7 @@ class Gaps {
       this.#thin(before === undefined ? 0 : 1, offset);
     }
     this.#blank = [];
-    this.#before = { lineEnd: written.slice(written.length - lineEndLength(written)), isBody };
+    this.#before = { lineEnd: ownLineEnd(written), isBody };
   }
 
   /** The blank lines at the end of the document go, when they are asked for. */
@@ -219,11 +219,10 @@ function checked(a: CriterionLine, after: string): string {
     a.marker?.ordinal === b.marker?.ordinal &&
     a.marker?.parent === b.marker?.parent &&
     a.marker?.indent === b.marker?.indent &&
-    withoutBlanks(bodyOf(a)) === withoutBlanks(bodyOf(b));
+    withoutBlanks(bodyText(a)) === withoutBlanks(bodyText(b));
   return same ? after : a.text;
 }
 
-const bodyOf = ({ text, body }: CriterionLine): string => text.slice(body.start, body.end);
 const withoutBlanks = (text: string): string => text.replace(BLANKS, '');
 const BLANKS = /[ \t\u00a0]+/g;
 

@@ -4,6 +4,7 @@ import {
   type CriterionList,
   type EligibilityReading,
   inSection,
+  listAt,
   NO_CRITERION,
   topCriteria,
 } from '../protocol/eligibility';
@@ -23,7 +24,7 @@ export function criteriaHover(
   units: UnitConversion | undefined,
 ): Hover | undefined {
   const entry = reading.lines[line];
-  const list = reading.lists.find((l) => l.firstLine <= line && line < l.endLine);
+  const list = listAt(reading, line);
   if (entry === undefined || list === undefined) return undefined;
   if (entry.heading !== undefined) {
     const range = inSection(reading, line, entry.heading);

@@ -3,11 +3,11 @@ import type { ListMarker } from '../format/listMarker';
 import { listMarker } from '../format/listMarker';
 import type { AnySectionKind, Section } from '../format/section';
 import { sectionIndexAt } from '../format/tree';
-import { type EligibilityReading, NO_CRITERION } from '../protocol/eligibility';
-import { countsOf, type NumberedRun, numberedRuns, withOrdinal } from '../protocol/numbering';
+import { type EligibilityReading, listAt, NO_CRITERION } from '../protocol/eligibility';
+import { countOf, countsOf, type NumberedRun, withOrdinal } from '../protocol/numbering';
 import { readingOf, type Trial } from '../protocol/trial';
 import { remove, replace, type TextEdit } from '../text/edit';
-import { lineEndLength, withoutLineEnd } from '../text/sourceText';
+import { ownLineEnd, withoutLineEnd } from '../text/sourceText';
 
 /** Sections of prose in which authors write lists too. */
 const PROSE: ReadonlySet<AnySectionKind> = new Set([
@@ -43,7 +43,7 @@ export function afterLineBreak(trial: Trial, offset: number): readonly TextEdit[
   }
   const mark = nextMark(written, found.marker, found.counts);
   if (mark === undefined) return [];
-  const blankLine = section.roles[own - 1] === 'blank' ? written.slice(written.length - lineEndLength(written)) : '';
+  const blankLine = section.roles[own - 1] === 'blank' ? ownLineEnd(written) : '';
   return [replace({ start, end }, blankLine + mark)];
 }
 
@@ -64,12 +64,11 @@ function criterionAt(reading: EligibilityReading, line: number): Item | undefine
   const marker = reading.lines[line]?.marker;
   if (marker === undefined || reading.depths[line] === NO_CRITERION) return undefined;
   if (marker.style !== 'roman') return { marker, counts: countsOf(marker) };
-  const list = reading.lists.find(({ firstLine, endLine }) => firstLine <= line && line < endLine);
-  const run = list && numberedRuns(reading, list).find(({ lines }) => lines.includes(line));
-  const at = run?.lines.indexOf(line) ?? -1;
+  const list = listAt(reading, line);
+  const counted = list && countOf(reading, list, line);
   // "i." behind "h." is a letter: then it counts as the ninth.
-  const ordinal = run?.ordinals[at] ?? marker.ordinal;
-  return { marker: { ...marker, ordinal }, counts: run?.counts ?? 'roman' };
+  const ordinal = counted?.run.ordinals[counted.index] ?? marker.ordinal;
+  return { marker: { ...marker, ordinal }, counts: counted?.run.counts ?? 'roman' };
 }
 
 /** In prose, a line with a mark is an item when the line above it is one with the mark before. */

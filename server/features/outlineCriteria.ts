@@ -2,6 +2,7 @@
 
 import { unescaped } from '../format/escapes';
 import {
+  bodyText,
   type CriterionLine,
   type CriterionList,
   type EligibilityReading,
@@ -26,11 +27,12 @@ interface OpenNode {
 const NONE: readonly OutlineNode[] = [];
 
 /** The name of a criterion: its mark, when it counts, and its first words. */
-const namesOf = keptByLine(({ text, body, marker }: CriterionLine): string => {
+const namesOf = keptByLine((line: CriterionLine): string => {
+  const { text, marker } = line;
   const mark = marker === undefined || marker.style === 'bullet' ? '' : unescaped(text.slice(marker.start, marker.end));
   // A counting mark may stand behind a bullet ("* 1) Age").
   const number = mark.replace(/^\S+\s+(?=\S)/, '');
-  const name = shortName(text.slice(body.start, body.end), '(empty criterion)');
+  const name = shortName(bodyText(line), '(empty criterion)');
   return number === '' ? name : `${number} ${name}`;
 });
 

@@ -6,6 +6,7 @@ import {
   type CriterionList,
   type EligibilityReading,
   inSection,
+  listAt,
   NO_CRITERION,
   nextCriterion,
 } from '../protocol/eligibility';
@@ -81,7 +82,7 @@ const criteriaAround = (reading: EligibilityReading, line: number): TextRange[] 
 
 /** The criterion with what is nested in it, every one that it is nested in, the list without and with its heading. */
 function listsAround(reading: EligibilityReading, line: number): TextRange[] {
-  const list = reading.lists.find((l) => l.firstLine <= line && line < l.endLine);
+  const list = listAt(reading, line);
   if (list === undefined) return [];
   const ranges: TextRange[] = [];
   let depth = reading.depths[line] ?? NO_CRITERION;

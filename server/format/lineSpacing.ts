@@ -1,11 +1,11 @@
 // How a document puts its lines: its line end, and whether blank lines stand between them.
-import { lineEndLength } from '../text/sourceText';
+import { ownLineEnd } from '../text/sourceText';
 import type { Tree } from './tree';
 
 /** The line end of the document's first line, or `\n` where it has none. */
 export function lineEndOf({ text }: Pick<Tree, 'text'>): string {
   const line = text.line(0);
-  return line.slice(line.length - lineEndLength(line)) || '\n';
+  return ownLineEnd(line) || '\n';
 }
 
 /** True where the document puts a blank line below its headings, as the labelled layout does. */

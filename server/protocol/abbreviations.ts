@@ -17,10 +17,11 @@ export interface Definition {
 const SHORT = /^([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*)(s?)$/;
 const LONGEST_SHORT = 14;
 /** Words that a long form has and its abbreviation has not. */
-const SKIPPED: ReadonlySet<string> = new Set('of the and for in to with a an by on or at from'.split(' '));
+export const SKIPPED_WORDS: ReadonlySet<string> = new Set('of the and for in to with a an by on or at from'.split(' '));
 /** How many such words are looked for. */
 const MOST_SKIPPED = 6;
-const LONGEST_LONG = 140;
+/** Longer words before a bracket are no long form. */
+export const LONGEST_LONG = 140;
 
 /** Quick: an abbreviation alone in brackets. Most lines have no bracket with a capital behind it, which is sought first. */
 const IN_BRACKETS = /[([][A-Z][A-Z0-9-]{1,13}s?\\?[)\]]/;
@@ -69,7 +70,7 @@ function mayEndLong(text: string, end: number, initials: string): boolean {
   let from = to;
   while (from > 0 && isWordCode(text.charCodeAt(from - 1))) from--;
   const word = text.slice(from, to).toLowerCase();
-  return word.charAt(0) === initials.charAt(initials.length - 1) || SKIPPED.has(word);
+  return word.charAt(0) === initials.charAt(initials.length - 1) || SKIPPED_WORDS.has(word);
 }
 
 /** A letter, a digit, or an apostrophe: what `longFormBefore` takes for a word. */
@@ -108,7 +109,7 @@ function longFormBefore(text: string, end: number, initials: string): LongForm |
       if (left > 0) continue;
       return { words: words.slice(i).map((w) => w.text), start: word.start, end: last.end };
     }
-    if (!SKIPPED.has(word.text) || ++skipped > MOST_SKIPPED) return undefined;
+    if (!SKIPPED_WORDS.has(word.text) || ++skipped > MOST_SKIPPED) return undefined;
   }
   return undefined;
 }

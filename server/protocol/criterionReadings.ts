@@ -4,8 +4,8 @@ import type { Constraint, CriterionReading } from '../criteria/reading';
 import type { TextRange } from '../text/range';
 import { shift } from '../text/range';
 import {
+  bodyTextAt,
   type Criterion,
-  type CriterionLine,
   type CriterionList,
   criteriaOf,
   type EligibilityReading,
@@ -25,12 +25,9 @@ export function readingInList(reading: EligibilityReading, list: CriterionList, 
   if (own.constraints.length === 0) return own;
   return underLeadIns(
     own,
-    leadInsOf(reading, list, line).map((above) => bodyText(reading.lines[above])),
+    leadInsOf(reading, list, line).map((above) => bodyTextAt(reading, above)),
   );
 }
-
-const bodyText = (entry: CriterionLine | undefined): string =>
-  entry === undefined ? '' : entry.text.slice(entry.body.start, entry.body.end);
 
 /** What a line says and where in it that begins. */
 export interface LineCriterion {

@@ -2,17 +2,17 @@
 import { FEMALE_WORDS, MALE_WORDS, type StatedSex, statedSex } from '../criteria/whichSex';
 import type { TextRange } from '../text/range';
 import { leadInsOf } from './criterionReadings';
-import { type EligibilityReading, inSection, onlyList } from './eligibility';
+import { bodyText, type EligibilityReading, inSection, onlyList } from './eligibility';
 import { kept, keptByLine } from './kept';
 
 /** A criterion that says nothing but a sex is short. */
 const LONGEST_STATEMENT = 240;
 const NAMES_SEX = /\b(?:wom[ae]n|females?|girls?|m[ae]n|males?|boys?)\b/i;
 
-export const sexes = keptByLine<StatedSex | undefined>(({ kind, text, body }) =>
-  kind === 'other' || text.length > LONGEST_STATEMENT || !NAMES_SEX.test(text)
+export const sexes = keptByLine<StatedSex | undefined>((line) =>
+  line.kind === 'other' || line.text.length > LONGEST_STATEMENT || !NAMES_SEX.test(line.text)
     ? undefined
-    : statedSex(text.slice(body.start, body.end)),
+    : statedSex(bodyText(line)),
 );
 
 export interface PopulationSex {

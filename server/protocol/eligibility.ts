@@ -73,6 +73,16 @@ export interface EligibilityReading {
   readonly valuesLine: number;
 }
 
+/** The words of a criterion as written: the text of `body`. */
+export const bodyText = ({ text, body }: Pick<CriterionLine, 'text' | 'body'>): string =>
+  text.slice(body.start, body.end);
+
+/** The words of the criterion on a line; '' outside the section. */
+export const bodyTextAt = ({ lines }: EligibilityReading, line: number): string => {
+  const entry = lines[line];
+  return entry === undefined ? '' : bodyText(entry);
+};
+
 /** One criterion where it stands. `range` and `body` count from the section's beginning. */
 export interface Criterion {
   readonly line: number;
@@ -229,9 +239,13 @@ export function criterionAt(reading: EligibilityReading, line: number): Criterio
       end: entry.body.end,
     }),
     body: inSection(reading, line, entry.body),
-    text: entry.text.slice(entry.body.start, entry.body.end),
+    text: bodyText(entry),
   };
 }
+
+/** The list that holds a line of the section. */
+export const listAt = ({ lists }: EligibilityReading, line: number): CriterionList | undefined =>
+  lists.find(({ firstLine, endLine }) => firstLine <= line && line < endLine);
 
 /** The line of the list's next criterion behind `line`; -1 when there is none. */
 export function nextCriterion({ depths }: EligibilityReading, list: CriterionList, line: number): number {

@@ -69,6 +69,22 @@ export function numberedRuns(reading: EligibilityReading, list: CriterionList): 
   return runs;
 }
 
+/** The count that an item belongs to, and its place in it. */
+export interface Counted {
+  readonly run: NumberedRun;
+  readonly index: number;
+}
+
+/** Undefined for a line without a number, or outside the list. */
+export function countOf(reading: EligibilityReading, list: CriterionList, line: number): Counted | undefined {
+  if (reading.lines[line]?.marker?.ordinal === undefined) return undefined;
+  for (const run of numberedRuns(reading, list)) {
+    const index = run.lines.indexOf(line);
+    if (index !== -1) return { run, index };
+  }
+  return undefined;
+}
+
 function readRuns(reading: EligibilityReading, list: CriterionList): NumberedRun[] {
   const runs: NumberedRun[] = [];
   const open: OpenRun[] = [];

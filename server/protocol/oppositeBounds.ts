@@ -5,6 +5,7 @@ import { lex } from '../criteria/lexer';
 import { wordSet } from '../criteria/phraseTable';
 import type { Constraint, CriterionReading } from '../criteria/reading';
 import {
+  bodyTextAt,
   bothLists,
   type CriterionLine,
   type CriterionList,
@@ -154,8 +155,7 @@ class Leads {
   #isPlain(line: number): boolean {
     let known = this.#known.get(line);
     if (known === undefined) {
-      const entry = this.#reading.lines[line];
-      const { words } = lex(entry?.text.slice(entry.body.start, entry.body.end) ?? '');
+      const { words } = lex(bodyTextAt(this.#reading, line));
       known = words.every((word) => PLAIN_LEAD.has(word) || ALL_OR_ANY[this.#polarity].has(word));
       this.#known.set(line, known);
     }

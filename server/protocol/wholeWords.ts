@@ -1,5 +1,6 @@
 // Finding a name in a line where it stands by itself: not inside a longer word, whatever registry escapes stand in it.
 import { plainText } from '../format/escapes';
+import { capitalised } from '../text/capitals';
 import type { TextRange } from '../text/range';
 
 /** A letter or digit; Chinese characters have no blanks around words, so they part words and belong to none. */
@@ -57,7 +58,7 @@ function withoutOverlaps(ranges: readonly TextRange[]): readonly TextRange[] {
  */
 export function spellingsOf(name: string): readonly string[] {
   const small = name.toLowerCase();
-  return [...new Set([name, small, name.toUpperCase(), small.charAt(0).toUpperCase() + small.slice(1)])];
+  return [...new Set([name, small, name.toUpperCase(), capitalised(small)])];
 }
 
 /** `name` in the letters of `model`, a spelling of another name: small, capitals, or as it is. */
@@ -68,5 +69,5 @@ export function inLettersOf(model: string, of: string, name: string): string {
   const small = name.replace(/\p{L}[\p{L}\p{M}\p{N}'’_-]*/gu, (word) =>
     /^\p{Lu}[\p{Ll}\p{M}'’-]*$/u.test(word) ? word.toLowerCase() : word,
   );
-  return model === model.toLowerCase() ? small : small.charAt(0).toUpperCase() + small.slice(1);
+  return model === model.toLowerCase() ? small : capitalised(small);
 }

@@ -135,6 +135,9 @@ export function lineEndLength(line: string): number {
   return last === 13 ? 1 : 0;
 }
 
+/** The line's own end as it is written; '' for a last line that has none. */
+export const ownLineEnd = (line: string): string => line.slice(line.length - lineEndLength(line));
+
 /** The line without its line end. */
 export const withoutLineEnd = (line: string): string => {
   const n = lineEndLength(line);

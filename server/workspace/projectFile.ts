@@ -3,6 +3,7 @@ import type { Node, ParseError } from 'jsonc-parser';
 import * as z from 'zod/mini';
 import type { Rule } from '../rules/rule';
 import { LEVELS, type Level } from '../rules/rule';
+import { capitalised } from '../text/capitals';
 import type { TextRange } from '../text/range';
 import type { Ignore } from './ignoring';
 import { type Json, loadJson } from './json';
@@ -115,8 +116,8 @@ class Reader {
       const problem = levelProblem(name, raw, this.rules);
       const level = LEVELS.find((known) => known === raw);
       if (problem === undefined && level !== undefined) levels.set(name, level);
-      else if (this.#isRule(name)) this.tell(rangeOf(value ?? key), sentence(problem ?? ''), true);
-      else this.tell(rangeOf(key), sentence(problem ?? ''), false);
+      else if (this.#isRule(name)) this.tell(rangeOf(value ?? key), capitalised(problem ?? ''), true);
+      else this.tell(rangeOf(key), capitalised(problem ?? ''), false);
     }
     return levels;
   }
@@ -140,7 +141,7 @@ class Reader {
     const id = String(rule);
     const problem = levelProblem(id, 'off', this.rules);
     if (problem !== undefined) {
-      this.tell(rangeOf(this.json.findNodeAtLocation(node, ['rule']) ?? node), sentence(problem), false);
+      this.tell(rangeOf(this.json.findNodeAtLocation(node, ['rule']) ?? node), capitalised(problem), false);
       return undefined;
     }
     return { record: textOf(record), file: textOf(file), rule: id, text: textOf(text), range: rangeOf(node) };
@@ -180,5 +181,3 @@ function* propertiesOf(
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 const rangeOf = ({ offset, length }: Node): TextRange => ({ start: offset, end: offset + length });
-
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -137,6 +137,16 @@ describe('criteria', () => {
     ).toEqual(['Inclusion criterion 2: now a criterion of its own | Swollen joints.']);
   });
 
+  it('are in no other order where what they stood below is gone, and each stands below something new', () => {
+    const before = ['1. Metabolic disease:', '   a) Fluent in German.', '   b) Swollen joints.'];
+    const after = ['1. Cancer:', '   a) Swollen joints.', '2. Pregnancy:', '   a) Fluent in German.'];
+    expect(changes([before], [after])).toEqual([
+      'Inclusion criterion 1: removed | Metabolic disease:',
+      'Inclusion criterion 1: added | Cancer:',
+      'Inclusion criterion 2: added | Pregnancy:',
+    ]);
+  });
+
   it('of an extract that lost the first of each list are not added', () => {
     const whole = textOf(withCriteria(['1. Swollen joints.', '2. Consent.'], ['1. Pregnancy.', '2. Fever.']), 'bare');
     const extract = whole

@@ -1,10 +1,11 @@
 // Abbreviations: writing one out where it stands, and introducing one behind its long form.
 import { sectionIndexAt, startOfIndex } from '../../format/tree';
-import { type Definition, pluralOf } from '../../protocol/abbreviations';
+import { type Definition, LONGEST_LONG, pluralOf, SKIPPED_WORDS } from '../../protocol/abbreviations';
 import { definitionsOf, WITH_ABBREVIATIONS } from '../../protocol/introducedAbbreviations';
 import type { Trial } from '../../protocol/trial';
 import { isTooLong } from '../../rules/identification/recordAbbreviations';
 import { quoted } from '../../rules/quoted';
+import { capitalised } from '../../text/capitals';
 import { insert, replace } from '../../text/edit';
 import { shift, type TextRange } from '../../text/range';
 import type { FindRefactorings, Place, Refactoring } from './refactoring';
@@ -109,10 +110,6 @@ function beginsSentence({ tree: { text } }: Trial, offset: number): boolean {
   return /^\s*(?:\S{1,6}\s+)?$/.test(before) && !/^\s*[A-Za-z]{2}/.test(before) ? true : /[.!?]\s+$/.test(before);
 }
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** Words that a long form has and its abbreviation has not. */
-const SMALL_WORDS = /^(?:of|the|and|for|in|to|with|a|an|by|on|or|at|from)$/i;
 const MOST_WORDS = 8;
 
 /** Behind a selected long form: "mesenchymal stem cells" becomes "mesenchymal stem cells (MSC)". */
@@ -120,7 +117,7 @@ function introduce({ trial, range }: Place): readonly Refactoring[] {
   const selected = trial.tree.text.slice({ start: range.start, end: Math.min(range.end, range.start + LONGEST_LONG) });
   const long = selected.trim();
   if (range.end - range.start >= LONGEST_LONG || !/^[A-Za-z][A-Za-z' -]*[A-Za-z]$/.test(long)) return [];
-  const words = long.split(/[ -]+/).filter((word) => !SMALL_WORDS.test(word));
+  const words = long.split(/[ -]+/).filter((word) => !SKIPPED_WORDS.has(word.toLowerCase()));
   if (words.length < 2 || words.length > MOST_WORDS) return [];
   const short = words.map((word) => word.charAt(0).toUpperCase()).join('');
   const taken = [...definitionsIn(trial)].some(({ definition }) => definition.short === short);
@@ -135,5 +132,3 @@ function introduce({ trial, range }: Place): readonly Refactoring[] {
     },
   ];
 }
-
-const LONGEST_LONG = 140;

@@ -5,9 +5,10 @@ import {
   type CriterionLine,
   type CriterionList,
   type EligibilityReading,
+  listAt,
   NO_CRITERION,
 } from '../../protocol/eligibility';
-import { countsOf, type NumberedRun, numberedRuns } from '../../protocol/numbering';
+import { type Counted, countOf, countsOf } from '../../protocol/numbering';
 import { namesNumbers } from '../../protocol/renumbering';
 import { readingOf } from '../../protocol/trial';
 import { shiftEdit, type TextEdit } from '../../text/edit';
@@ -40,7 +41,7 @@ export function itemAt({ trial, range }: Place): Item | undefined {
   const line = number - (tree.firstLines[index] ?? 0);
   const entry = reading.lines[line];
   const depth = reading.depths[line] ?? NO_CRITERION;
-  const list = reading.lists.find(({ firstLine, endLine }) => firstLine <= line && line < endLine);
+  const list = listAt(reading, line);
   if (entry === undefined || list === undefined || depth === NO_CRITERION || entry.kind === 'heading') return undefined;
   const lineEnd = lineEndOf(tree);
   return {
@@ -53,21 +54,6 @@ export function itemAt({ trial, range }: Place): Item | undefined {
     start: startOfIndex(tree, index),
     between: section.roles[line - 1] === 'blank' ? lineEnd + lineEnd : lineEnd,
   };
-}
-
-/** The count that an item belongs to, and its place in it. */
-export interface Counted {
-  readonly run: NumberedRun;
-  readonly index: number;
-}
-
-export function countOf(reading: EligibilityReading, list: CriterionList, line: number): Counted | undefined {
-  if (reading.lines[line]?.marker?.ordinal === undefined) return undefined;
-  for (const run of numberedRuns(reading, list)) {
-    const index = run.lines.indexOf(line);
-    if (index !== -1) return { run, index };
-  }
-  return undefined;
 }
 
 /**

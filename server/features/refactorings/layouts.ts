@@ -1,20 +1,19 @@
 // Converting a document from one layout to the other: labels written or taken away, and the blank lines between lines.
 // What the printer writes for the record is what comes of it, but what the printer does not know is kept too.
-import { type LabelledValue, labelText } from '../../format/labels';
+import { LABELS } from '../../format/labels';
 import { lineEndOf } from '../../format/lineSpacing';
 import type { PrintLayout } from '../../format/print';
 import type { TrialRecord } from '../../format/record';
-import { lineText, type Section } from '../../format/section';
+import { endOfLine, lineText } from '../../format/section';
 import { SECTIONS } from '../../format/sections';
 import { parse, startOf, startOfIndex } from '../../format/tree';
-import type { Field } from '../../protocol/field';
 import { isPresent } from '../../protocol/field';
 import { kept } from '../../protocol/kept';
 import { recordOf } from '../../protocol/recordOf';
 import { readTrial, type Trial } from '../../protocol/trial';
 import { listed } from '../../rules/quoted';
 import { applyEdits, insert, replace, type TextEdit } from '../../text/edit';
-import { lineEndLength } from '../../text/sourceText';
+import { placedValues } from '../placedValues';
 import type { FindRefactorings, Refactoring } from './refactoring';
 
 export const convertLayout: FindRefactorings = ({ trial }) => {
@@ -63,32 +62,27 @@ function lossOf(trial: Trial, layout: PrintLayout): string | undefined {
 }
 
 /** The values that stand under labels in the labelled layout and have a place without them in the bare one. */
-function slotted({ basicInformation: basic, studyDesign: design, eligibility }: Trial) {
-  const slots: { readonly section: Section; readonly value: LabelledValue; readonly field: Field<unknown> }[] = [];
-  const add = <K extends LabelledValue>(
-    reading: ({ readonly section: Section } & Readonly<Record<K, Field<unknown>>>) | undefined,
-    ...values: readonly K[]
-  ): void => {
-    if (reading === undefined) return;
-    for (const value of values) slots.push({ section: reading.section, value, field: reading[value] });
-  };
-  add(basic, 'status', 'phase', 'enrollment', 'studyType', 'startDate', 'completionDate');
-  add(design, 'allocation', 'interventionModel', 'primaryPurpose', 'masking', 'observationalModel', 'timePerspective');
-  add(eligibility, 'minimumAge', 'maximumAge', 'sex', 'healthyVolunteers');
-  return slots;
-}
+const slotted = ({ basicInformation, studyDesign, eligibility }: Trial) =>
+  [basicInformation, studyDesign, eligibility].flatMap((reading) =>
+    reading === undefined
+      ? []
+      : placedValues(reading).flatMap(({ field, element }) => {
+          const label = LABELS.find(({ value }) => value === element)?.label;
+          return label === undefined ? [] : [{ section: reading.section, label, field }];
+        }),
+  );
 
 /** The labels to write above lines of the document, and the lines of labels to take away. */
 function changesOf(trial: Trial, layout: PrintLayout) {
   const above = new Map<number, string>();
   const gone = new Set<number>();
   const { tree } = trial;
-  for (const { section, value, field } of slotted(trial)) {
+  for (const { section, label, field } of slotted(trial)) {
     const first = tree.text.lineAt(startOf(tree, section));
     if (layout === 'labelled' && isPresent(field) && field.labelLine === -1) {
-      above.set(first + field.line, labelText(value));
+      above.set(first + field.line, label);
     }
-    if (layout === 'bare' && field.labelLine !== -1 && lineText(section, field.labelLine) === labelText(value)) {
+    if (layout === 'bare' && field.labelLine !== -1 && lineText(section, field.labelLine) === label) {
       gone.add(first + field.labelLine);
     }
   }
@@ -114,8 +108,7 @@ function converted(trial: Trial, layout: PrintLayout): readonly TextEdit[] {
       const from = Math.max(0, end);
       const range = { start: from, end: start };
       if (text.slice(range) !== gap) edits.push(from === start ? insert(start, gap) : replace(range, gap));
-      const written = section.lines[line] ?? '';
-      end = start + written.length - lineEndLength(written);
+      end = base + endOfLine(section, line);
     });
   });
   return edits;

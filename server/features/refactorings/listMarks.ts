@@ -1,10 +1,10 @@
 // Refactorings of a list's marks: counting it anew, bullets to numbers, numbers to bullets.
 import type { ListMarker } from '../../format/listMarker';
 import { inSection, NO_CRITERION } from '../../protocol/eligibility';
-import { numberedRuns } from '../../protocol/numbering';
+import { countOf, numberedRuns } from '../../protocol/numbering';
 import { renumbered } from '../../protocol/renumbering';
 import { replace, type TextEdit } from '../../text/edit';
-import { countOf, type Item, inDocument, itemAt, numbersAreFixed } from './item';
+import { type Item, inDocument, itemAt, numbersAreFixed } from './item';
 import type { FindRefactorings, Place, Refactoring } from './refactoring';
 
 export const listMarks: FindRefactorings = (place) => {

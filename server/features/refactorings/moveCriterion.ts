@@ -1,9 +1,10 @@
 // Moving a criterion, with what stands below it, to the end of the other list. The numbers of both lists follow.
-import type { CriterionList, EligibilityReading } from '../../protocol/eligibility';
+import { endOfLine } from '../../format/section';
+import { bodyText, type CriterionList, type EligibilityReading } from '../../protocol/eligibility';
+import { type Counted, countOf } from '../../protocol/numbering';
 import { linesRemoved, renumbered } from '../../protocol/renumbering';
 import { insert, type TextEdit } from '../../text/edit';
-import { lineEndLength } from '../../text/sourceText';
-import { blockEnd, type Counted, countOf, type Item, inDocument, itemAt, markAfter, numbersAreFixed } from './item';
+import { blockEnd, type Item, inDocument, itemAt, markAfter, numbersAreFixed } from './item';
 import type { FindRefactorings } from './refactoring';
 
 export const moveCriterion: FindRefactorings = (place) => {
@@ -60,11 +61,9 @@ function moved({ reading, list, line, entry, between }: Item, target: CriterionL
     last === -1
       ? markAfter(reading, list, line, 1 - (own?.run.ordinals[own.index] ?? 0))
       : markAfter(reading, target, last, isPushed ? 0 : 1);
-  const block = [mark + entry.text.slice(entry.body.start, entry.body.end)];
+  const block = [mark + bodyText(entry)];
   for (const at of gone) if (at !== line) block.push(lines[at]?.text ?? '');
-  const below = lastLine(reading, target);
-  const written = section.lines[below] ?? '';
-  const offset = (section.lineStarts[below] ?? 0) + written.length - lineEndLength(written);
+  const offset = endOfLine(section, lastLine(reading, target));
   return [...edits, insert(offset, block.map((text) => between + text).join(''))];
 }
 

@@ -1,9 +1,16 @@
 // Sorting the criteria of a list by what they are about: who, the disease, what is measured, treatments, consent.
 import { FEMALE_WORDS, MALE_WORDS, statedSex } from '../../criteria/whichSex';
 import { readingOfLine } from '../../protocol/criterionReadings';
-import { type CriterionList, type EligibilityReading, inSection, NO_CRITERION } from '../../protocol/eligibility';
+import {
+  bodyTextAt,
+  type CriterionList,
+  type EligibilityReading,
+  inSection,
+  NO_CRITERION,
+} from '../../protocol/eligibility';
+import { countOf } from '../../protocol/numbering';
 import { replace } from '../../text/edit';
-import { countOf, inDocument, itemAt, numbersAreFixed } from './item';
+import { inDocument, itemAt, numbersAreFixed } from './item';
 import type { FindRefactorings } from './refactoring';
 
 export const sortCriteria: FindRefactorings = (place) => {
@@ -20,7 +27,7 @@ export const sortCriteria: FindRefactorings = (place) => {
       title: 'Sort this list by subject',
       ...(reason === undefined ? {} : { disabled: reason }),
       edits: () => {
-        const bodies = lines.map((at) => ({ text: bodyOf(reading, at), subject: subjectOf(reading, at) }));
+        const bodies = lines.map((at) => ({ text: bodyTextAt(reading, at), subject: subjectOf(reading, at) }));
         const sorted = [...bodies].sort((a, b) => a.subject - b.subject);
         // The marks stay where they are: so the numbers are right.
         return inDocument(
@@ -60,14 +67,9 @@ function notSortable(
   if (lines.some((at) => reading.lines[at]?.kind !== first) || (heading && heading.body.end > heading.body.start)) {
     return 'Some of its lines are marked as items and some are not.';
   }
-  if (lines.some((at) => /[:,]$|\b(?:and|or)$/.test(bodyOf(reading, at))))
+  if (lines.some((at) => /[:,]$|\b(?:and|or)$/.test(bodyTextAt(reading, at))))
     return 'Its criteria lead on to one another.';
   return undefined;
-}
-
-function bodyOf({ lines }: EligibilityReading, at: number): string {
-  const entry = lines[at];
-  return entry === undefined ? '' : entry.text.slice(entry.body.start, entry.body.end);
 }
 
 /** The order of subjects in a list: as sponsors' templates have it. What is none of these is of the disease. */
@@ -79,7 +81,7 @@ const REPRODUCTION = /\b(?:pregnan\w*|breast-?feeding|lactat\w*|contracepti\w*|c
 const WORD = /[a-z]+/g;
 
 function subjectOf(reading: EligibilityReading, line: number): number {
-  const text = bodyOf(reading, line);
+  const text = bodyTextAt(reading, line);
   if (CONSENT.test(text)) return ORDER.consent;
   const [first] = readingOfLine(reading, line).constraints;
   if (first?.role === 'age') return ORDER.age;

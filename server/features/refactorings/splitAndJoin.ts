@@ -1,9 +1,10 @@
 // Refactorings of one criterion: splitting it in two, and joining it with the next one. The numbers follow.
-import { inSection, nextCriterion } from '../../protocol/eligibility';
+import { bodyText, inSection, nextCriterion } from '../../protocol/eligibility';
+import { countOf } from '../../protocol/numbering';
 import { removal, renumbered } from '../../protocol/renumbering';
 import { insert, replace, type TextEdit } from '../../text/edit';
 import type { TextRange } from '../../text/range';
-import { countOf, type Item, inDocument, itemAt, markAfter, numbersAreFixed } from './item';
+import { type Item, inDocument, itemAt, markAfter, numbersAreFixed } from './item';
 import type { FindRefactorings, Refactoring } from './refactoring';
 
 export const splitAndJoin: FindRefactorings = (place) => {
@@ -93,9 +94,9 @@ function join(item: Item): readonly Refactoring[] {
       title: 'Join this criterion with the next one',
       ...(reason === undefined ? {} : { disabled: reason }),
       edits: () => {
-        const own = entry.text.slice(entry.body.start, entry.body.end);
+        const own = bodyText(entry);
         const joiner = own === '' ? '' : /[.;:,]$/.test(own) ? ' ' : '; ';
-        const added = joiner + other.text.slice(other.body.start, other.body.end);
+        const added = joiner + bodyText(other);
         const end = inSection(reading, line, entry.body).end;
         return inDocument([insert(end, added), ...removal(reading, list, new Set([next])).edits], start);
       },

@@ -1,7 +1,6 @@
 // healthy-volunteers-mismatch: the record invites healthy volunteers, and its field says that none are accepted.
 import { healthyPeople } from '../../criteria/healthyPeople';
-import type { EligibilityReading } from '../../protocol/eligibility';
-import { inSection } from '../../protocol/eligibility';
+import { bodyText, type EligibilityReading, inSection } from '../../protocol/eligibility';
 import { keptByLine } from '../../protocol/kept';
 import { SOURCES } from '../../registry/element';
 import { shift, type TextRange } from '../../text/range';
@@ -60,9 +59,7 @@ export const healthyVolunteersMismatch: TrialRule = {
   },
 };
 
-const healthyOfLines = keptByLine(({ kind, text, body }) =>
-  kind === 'other' ? undefined : healthyPeople(text.slice(body.start, body.end)),
-);
+const healthyOfLines = keptByLine((line) => (line.kind === 'other' ? undefined : healthyPeople(bodyText(line))));
 
 /** The first criterion of an inclusion list that begins with healthy people. */
 function criterionOn(reading: EligibilityReading): (TextRange & { readonly text: string }) | undefined {

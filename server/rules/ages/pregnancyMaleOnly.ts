@@ -2,7 +2,7 @@
 
 import { sectionSlice } from '../../format/section';
 import { namedSexes, populationSex, sexes } from '../../protocol/criterionSex';
-import { inSection, NO_CRITERION } from '../../protocol/eligibility';
+import { bodyText, inSection, NO_CRITERION } from '../../protocol/eligibility';
 import { keptByLine } from '../../protocol/kept';
 import { SOURCES } from '../../registry/element';
 import type { TextRange } from '../../text/range';
@@ -63,12 +63,12 @@ const PREGNANCY =
 const OF_OTHERS = /partner|wife|wives|spouse|father|mother|contact|conceiv|impregnat|sperm|household|sexual|expos/i;
 
 /** What each line says of pregnancies of participants, in the line. */
-const pregnancies = keptByLine<TextRange | undefined>(({ kind, text, body }) => {
-  if (kind === 'other') return undefined;
-  const criterion = text.slice(body.start, body.end);
+const pregnancies = keptByLine<TextRange | undefined>((line) => {
+  if (line.kind === 'other') return undefined;
+  const criterion = bodyText(line);
   const match = PREGNANCY.exec(criterion);
   const said = match?.[1];
   if (match === null || said === undefined || OF_OTHERS.test(criterion)) return undefined;
-  const end = body.start + match[0].length;
+  const end = line.body.start + match[0].length;
   return { start: end - said.length, end };
 });

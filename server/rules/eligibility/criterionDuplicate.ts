@@ -1,6 +1,8 @@
 // criterion-duplicate: the same criterion twice in one list.
 import { unescaped } from '../../format/escapes';
 import {
+  bodyText,
+  bodyTextAt,
   type CriterionLine,
   type CriterionList,
   DEEPEST,
@@ -90,8 +92,7 @@ class Wording {
   }
 
   get words(): string {
-    const { text, body } = this.#line;
-    this.#words ??= wordsOf(unescaped(text.slice(body.start, body.end)));
+    this.#words ??= wordsOf(unescaped(bodyText(this.#line)));
     return this.#words;
   }
 
@@ -220,7 +221,7 @@ function reportDuplicates(reading: EligibilityReading, list: CriterionList, repe
     const entry = reading.lines[line];
     const original = reading.lines[first];
     if (entry === undefined || original === undefined) continue;
-    const criterion = unescaped(bodyText(reading, line) ?? '').replace(/[.;,\s]+$/, '');
+    const criterion = unescaped(bodyText(entry)).replace(/[.;,\s]+$/, '');
     const more = block.to - block.from - 1;
     const rest = more === 0 ? '' : ` The next ${more === 1 ? 'one repeats' : `${more} repeat`} theirs as well.`;
     report({
@@ -254,12 +255,7 @@ function blocksOf({ later, earlier, placeOf }: Repeats): readonly Block[] {
 function fixFor(reading: EligibilityReading, block: Block, { later, earlier }: Repeats, all: Removal): Fix {
   const { from, to } = all.keepsNumbers ? block : { from: 0, to: later.length };
   const gone = later.slice(from, to);
-  const isExact = gone.every((line, i) => bodyText(reading, line) === bodyText(reading, earlier[from + i] ?? -1));
+  const isExact = gone.every((line, i) => bodyTextAt(reading, line) === bodyTextAt(reading, earlier[from + i] ?? -1));
   const title = gone.length === 1 ? 'Remove the repeated criterion' : `Remove the ${gone.length} repeated criteria`;
   return { title, safe: all.safe && isExact, edits: all.keepsNumbers ? linesRemoved(reading, gone) : all.edits };
-}
-
-function bodyText({ lines }: EligibilityReading, line: number): string | undefined {
-  const entry = lines[line];
-  return entry?.text.slice(entry.body.start, entry.body.end);
 }

@@ -1,5 +1,6 @@
 // criterion-fused: two criteria on one line: "5. Prior surgery; 6. Known allergy", "* Pregnancy. - Active tuberculosis".
 import {
+  bodyText,
   type Criterion,
   type CriterionLine,
   criterionAt,
@@ -10,7 +11,7 @@ import {
 import { keptByLine } from '../../protocol/kept';
 import { SOURCES } from '../../registry/element';
 import { replace } from '../../text/edit';
-import { lineEndLength } from '../../text/sourceText';
+import { ownLineEnd } from '../../text/sourceText';
 import { quoted } from '../quoted';
 import type { Facts, Fix, Report, SectionRule } from '../rule';
 import { exclusion, inclusion } from './criteriaExample';
@@ -105,9 +106,9 @@ export const criterionFused: SectionRule = {
 };
 
 /** Lines with a number or a dash inside that may begin an item, or with the beginning of one behind a word. */
-const maybeFused = keptByLine(({ kind, text, body }) => {
-  if (kind === 'other') return false;
-  const said = text.slice(body.start, body.end);
+const maybeFused = keptByLine((line) => {
+  if (line.kind === 'other') return false;
+  const said = bodyText(line);
   return /\s(?:\(?\d{1,3}\\?[.)]\s*[A-Z]|-\s*[A-Z])/.test(said) || unmarkedInside(said).length > 0;
 });
 
@@ -246,8 +247,7 @@ function splitting(
   inner: readonly Inner[],
 ): readonly Fix[] {
   const { marker, body, text } = entry;
-  const written = reading.section.lines[line] ?? '';
-  const lineEnd = written.slice(written.length - lineEndLength(written)) || '\n';
+  const lineEnd = ownLineEnd(reading.section.lines[line] ?? '') || '\n';
   const indent = text.slice(0, marker?.start ?? 0);
   const mark = marker === undefined ? '' : text.slice(marker.start, marker.end);
   // A number of its own cannot be given here: those of the items below would have to change.

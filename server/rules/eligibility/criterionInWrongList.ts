@@ -1,5 +1,5 @@
 // criterion-in-wrong-list: an inclusion that says "will be excluded", an exclusion that says "must".
-import { criterionAt, inSection, NO_CRITERION } from '../../protocol/eligibility';
+import { bodyText, criterionAt, inSection, NO_CRITERION } from '../../protocol/eligibility';
 import { keptByLine } from '../../protocol/kept';
 import { SOURCES } from '../../registry/element';
 import { quoted } from '../quoted';
@@ -84,8 +84,8 @@ export const criterionInWrongList: SectionRule = {
 };
 
 /** What a line begins with, or that it leads in; undefined for most. */
-const saidByLines = keptByLine(({ text, body }) => {
-  const words = text.slice(body.start, body.end);
+const saidByLines = keptByLine((line) => {
+  const words = bodyText(line);
   if (words.endsWith(':')) return { leads: TURNS.test(words) ? 'turns' : 'goes on' } as const;
   const excludes = EXCLUDES.exec(words)?.[0];
   const requires = REQUIRES.exec(words)?.[0];

@@ -1,5 +1,5 @@
 // double-negative: an exclusion criterion that is a negation: "Not pregnant", "No prior biologic therapy".
-import { criterionAt, inSection } from '../../protocol/eligibility';
+import { bodyText, criterionAt, inSection } from '../../protocol/eligibility';
 import { keptByLine } from '../../protocol/kept';
 import { SOURCES } from '../../registry/element';
 import { quoted } from '../quoted';
@@ -59,8 +59,8 @@ export const doubleNegative: SectionRule = {
 };
 
 /** The negation that a line begins with. */
-const negationsOf = keptByLine(({ text, body }): string | undefined => {
-  const words = text.slice(body.start, body.end);
+const negationsOf = keptByLine((line): string | undefined => {
+  const words = bodyText(line);
   const match = NEGATED.exec(words);
   return match === null || /\b(?:unless|except)\b/i.test(words) ? undefined : match[0];
 });

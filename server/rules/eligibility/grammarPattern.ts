@@ -1,4 +1,6 @@
 // What a closed pattern of wrong grammar is, and the words that several of them share.
+
+import { withCapitalOf } from '../../text/capitals';
 import type { Triggers } from '../triggers';
 
 export interface GrammarPattern {
@@ -54,7 +56,7 @@ export const lastWord =
 /** The same words always, with the capital of what they replace. */
 export const always =
   (better: string) =>
-  (bad: string): readonly string[] => [/^[A-Z]/.test(bad) ? better.charAt(0).toUpperCase() + better.slice(1) : better];
+  (bad: string): readonly string[] => [withCapitalOf(bad, better)];
 
 /** One piece of it replaced. */
 export const replaced =

@@ -5,7 +5,7 @@ import { keptByLine } from '../../protocol/kept';
 import { SOURCES } from '../../registry/element';
 import { insert, replace } from '../../text/edit';
 import type { TextRange } from '../../text/range';
-import { lineEndLength } from '../../text/sourceText';
+import { ownLineEnd } from '../../text/sourceText';
 import { quoted } from '../quoted';
 import type { Facts, Report, SectionRule } from '../rule';
 import { inclusion } from './criteriaExample';
@@ -164,8 +164,7 @@ function reportHidden(
   { gap, range, heading }: NonNullable<Candidate['hidden']>,
   report: Report,
 ): void {
-  const written = reading.section.lines[line] ?? '';
-  const lineEnd = written.slice(written.length - lineEndLength(written)) || '\n';
+  const lineEnd = ownLineEnd(reading.section.lines[line] ?? '') || '\n';
   report({
     range: inSection(reading, line, range),
     message: `The heading ${quoted(heading)} stands at the end of a criterion, so what follows is read with the list before. Give it its own line.`,
@@ -222,8 +221,7 @@ function checkFirst(reading: EligibilityReading, facts: Facts, report: Report): 
   }
   const entry = reading.lines[firstLine];
   if (entry === undefined || items === 0 || /:\s*$|eligib|criteri/i.test(entry.text)) return;
-  const written = reading.section.lines[firstLine] ?? '';
-  const lineEnd = written.slice(written.length - lineEndLength(written)) || '\n';
+  const lineEnd = ownLineEnd(reading.section.lines[firstLine] ?? '') || '\n';
   report({
     range: inSection(reading, firstLine, {
       start: entry.text.length - entry.text.trimStart().length,

@@ -11,7 +11,7 @@ import { holdsMarks, type NumberedRun, numberedRuns } from '../../protocol/numbe
 import { namesNumber, renumbered } from '../../protocol/renumbering';
 import { SOURCES } from '../../registry/element';
 import { insert } from '../../text/edit';
-import { lineEndLength } from '../../text/sourceText';
+import { ownLineEnd } from '../../text/sourceText';
 import type { Fix, Report, SectionRule } from '../rule';
 
 export const listNumberingStart: SectionRule = {
@@ -125,8 +125,7 @@ function placeholders(reading: EligibilityReading, { line, entry }: Criterion, o
   if (entry.marker === undefined || count > MOST_PLACEHOLDERS) return [];
   const mark = entry.text.slice(0, entry.marker.end);
   const gap = entry.text.slice(entry.marker.end, entry.marker.textStart) || ' ';
-  const written = reading.section.lines[line] ?? '';
-  const lineEnd = written.slice(written.length - lineEndLength(written)) || '\n';
+  const lineEnd = ownLineEnd(reading.section.lines[line] ?? '') || '\n';
   let newText = '';
   for (let i = 1; i <= count; i++) {
     newText += `${mark.replace(/[\d０-９]+/, String(i))}${gap}[criterion ${i} missing]${lineEnd}`;

@@ -1,10 +1,11 @@
 // spelling: a word that no record and no dictionary knows, one slip from a word that many records use.
 import { sectionSlice } from '../../format/section';
 import { SOURCES } from '../../registry/element';
+import { withCapitalOf } from '../../text/capitals';
 import { quoted } from '../quoted';
 import type { TrialRule } from '../rule';
 import { exclusion, inclusion } from './criteriaExample';
-import { fixesFor, inCaseOf, suspectsOf, suspicion, WITH_WORDS } from './suspectWords';
+import { fixesFor, suspectsOf, suspicion, WITH_WORDS } from './suspectWords';
 
 export const spelling: TrialRule = {
   id: 'spelling',
@@ -62,7 +63,7 @@ export const spelling: TrialRule = {
       const what = best.includes(' ') ? 'lacks a blank: most likely' : 'is most likely a misspelling of';
       report({
         range: at(suspect.section, suspect.range),
-        message: `${quoted(written)} ${what} ${quoted(inCaseOf(written, best))}, and search does not find it so. Correct it, or add it to the project's dictionary.`,
+        message: `${quoted(written)} ${what} ${quoted(withCapitalOf(written, best))}, and search does not find it so. Correct it, or add it to the project's dictionary.`,
         fixes: fixesFor(suspect, at, written),
       });
     }

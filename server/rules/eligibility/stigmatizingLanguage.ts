@@ -1,5 +1,6 @@
 // stigmatizing-language: words that label people: "alcoholics", "drug abuse", "suffering from".
 import { SOURCES } from '../../registry/element';
+import { withCapitalOf } from '../../text/capitals';
 import { replace } from '../../text/edit';
 import { quoted } from '../quoted';
 import { type LineRule, SENTENCES } from '../rule';
@@ -69,7 +70,7 @@ export const stigmatizingLanguage: LineRule = {
       const better = BETTER.find(([pattern]) => pattern.test(found))?.[1];
       if (better === undefined) continue;
       const range = { start: match.index, end: match.index + found.length };
-      const right = /^[A-Z]/.test(found) ? better.charAt(0).toUpperCase() + better.slice(1) : better;
+      const right = withCapitalOf(found, better);
       report({
         range,
         message: `${quoted(found)} labels people, and patients read the record. Write ${quoted(right)}.`,

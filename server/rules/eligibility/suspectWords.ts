@@ -5,6 +5,7 @@ import type { CriterionLine } from '../../protocol/eligibility';
 import { kept, keptByLine } from '../../protocol/kept';
 import type { Reading, Trial } from '../../protocol/trial';
 import type { WordUsage } from '../../registry/usage/table';
+import { withCapitalOf } from '../../text/capitals';
 import { replace } from '../../text/edit';
 import type { TextRange } from '../../text/range';
 import { withoutLineEnd } from '../../text/sourceText';
@@ -132,10 +133,6 @@ function namesOf({ interventions, otherInterventionNames }: Trial): ReadonlySet<
   return new Set(names.flatMap((name) => name.toLowerCase().match(/[a-z]+/g) ?? []));
 }
 
-/** A suggestion with the capital of what is written. */
-export const inCaseOf = (written: string, suggestion: string): string =>
-  /^[A-Z]/.test(written) ? suggestion.charAt(0).toUpperCase() + suggestion.slice(1) : suggestion;
-
 /** One fix for each suggestion, best first; a word is the author's to choose, so that none is safe. */
 export function fixesFor(
   { section, range, suggestions }: Placed,
@@ -143,7 +140,7 @@ export function fixesFor(
   written: string,
 ): readonly Fix[] {
   return suggestions.map((suggestion) => {
-    const word = inCaseOf(written, suggestion);
+    const word = withCapitalOf(written, suggestion);
     return { title: `Write "${word}"`, safe: false, edits: [replace(at(section, range), word)] };
   });
 }

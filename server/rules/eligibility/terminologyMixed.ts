@@ -1,6 +1,7 @@
 // terminology-mixed: patients, subjects and participants in one section of criteria.
 import { type EligibilityReading, inSection } from '../../protocol/eligibility';
 import { keptByLine } from '../../protocol/kept';
+import { withCapitalOf } from '../../text/capitals';
 import { replace } from '../../text/edit';
 import { listed, quoted } from '../quoted';
 import type { SectionRule } from '../rule';
@@ -110,5 +111,5 @@ const namesIn = (reading: EligibilityReading): readonly (Named & { readonly line
 function like(word: string, name: Name): string {
   const plural = /s$/i.test(word) ? `${name}s` : name;
   if (word === word.toUpperCase()) return plural.toUpperCase();
-  return /^[A-Z]/.test(word) ? plural.charAt(0).toUpperCase() + plural.slice(1) : plural;
+  return withCapitalOf(word, plural);
 }

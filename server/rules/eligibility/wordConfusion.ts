@@ -1,10 +1,11 @@
 // word-confusion: a real word where its neighbours ask for another: "hearth disease", "less then two".
 import { sectionSlice } from '../../format/section';
 import { SOURCES } from '../../registry/element';
+import { withCapitalOf } from '../../text/capitals';
 import { quoted } from '../quoted';
 import type { TrialRule } from '../rule';
 import { exclusion, inclusion } from './criteriaExample';
-import { fixesFor, inCaseOf, suspectsOf, suspicion, WITH_WORDS } from './suspectWords';
+import { fixesFor, suspectsOf, suspicion, WITH_WORDS } from './suspectWords';
 
 export const wordConfusion: TrialRule = {
   id: 'word-confusion',
@@ -52,7 +53,7 @@ export const wordConfusion: TrialRule = {
       const [best = ''] = suspect.suggestions;
       report({
         range: at(suspect.section, suspect.range),
-        message: `${quoted(written)} is most likely ${quoted(inCaseOf(written, best))} here: beside these words hardly any record says otherwise. Correct it, if that is meant.`,
+        message: `${quoted(written)} is most likely ${quoted(withCapitalOf(written, best))} here: beside these words hardly any record says otherwise. Correct it, if that is meant.`,
         fixes: fixesFor(suspect, at, written),
       });
     }

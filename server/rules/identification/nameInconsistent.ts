@@ -5,6 +5,7 @@ import { kept, keptByLine } from '../../protocol/kept';
 import type { Trial } from '../../protocol/trial';
 import { isDrugName } from '../../registry/drugStems';
 import { SOURCES } from '../../registry/element';
+import { withCapitalOf } from '../../text/capitals';
 import { replace } from '../../text/edit';
 import type { TextRange } from '../../text/range';
 import { exclusion } from '../eligibility/criteriaExample';
@@ -229,6 +230,5 @@ function isSlipOfWord(name: string, { kind, from }: OneEdit): boolean {
 function like(wrong: string, right: string): string {
   if (/\d/.test(wrong)) return right;
   if (wrong === wrong.toUpperCase()) return right.toUpperCase();
-  const small = right.toLowerCase();
-  return /^[A-Z]/.test(wrong) ? small.charAt(0).toUpperCase() + small.slice(1) : small;
+  return withCapitalOf(wrong, right.toLowerCase());
 }

@@ -3,6 +3,7 @@ import { conceptOf, namesBefore, otherCauses } from '../../criteria/concept';
 import { lex } from '../../criteria/lexer';
 import { leadInsOf } from '../../protocol/criterionReadings';
 import {
+  bodyText,
   bothLists,
   type CriterionLine,
   type CriterionList,
@@ -177,4 +178,4 @@ function askedFor(reading: EligibilityReading, list: CriterionList, names: reado
 }
 
 /** The words of a criterion, with a blank around each. */
-const wordsOf = ({ text, body }: CriterionLine): string => ` ${lex(text.slice(body.start, body.end)).words.join(' ')} `;
+const wordsOf = (line: CriterionLine): string => ` ${lex(bodyText(line)).words.join(' ')} `;

@@ -5,7 +5,7 @@ import type { Outcome, OutcomesReading } from '../../protocol/outcomes';
 import { SOURCES } from '../../registry/element';
 import type { Instrument } from '../../registry/instruments';
 import { insert } from '../../text/edit';
-import { lineEndLength } from '../../text/sourceText';
+import { ownLineEnd } from '../../text/sourceText';
 import { quoted } from '../quoted';
 import type { Fix, SectionRule } from '../rule';
 import { namedScales } from './namedScales';
@@ -106,8 +106,7 @@ const described = ({ min, max, direction }: Instrument): string =>
 
 function describe({ section }: OutcomesReading, outcome: Outcome, text: string): Fix {
   const hasKey = outcome.title.labelLine !== -1;
-  const line = section.lines[outcome.lastLine] ?? '';
-  const lineEnd = line.slice(line.length - lineEndLength(line)) || '\n';
+  const lineEnd = ownLineEnd(section.lines[outcome.lastLine] ?? '') || '\n';
   const isSpaced = section.roles[1] === 'blank';
   const between = isSpaced ? lineEnd + lineEnd : lineEnd;
   return {

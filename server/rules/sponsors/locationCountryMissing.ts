@@ -7,7 +7,7 @@ import { countryName, meantCountry } from '../../registry/countries';
 import { SOURCES } from '../../registry/element';
 import { plural } from '../../text/count';
 import { insert, replace, shiftEdit, type TextEdit } from '../../text/edit';
-import { lineEndLength } from '../../text/sourceText';
+import { ownLineEnd } from '../../text/sourceText';
 import { isPlaceholder } from '../placeholder';
 import { listed, quoted } from '../quoted';
 import type { Fix, Found, TrialRule } from '../rule';
@@ -160,7 +160,7 @@ function listFound(places: readonly SiteCountry[], { section, values }: LinesRea
   if (lacking.length === 0) return undefined;
   // As the section itself parts its lines: other sections are not read, so that they cannot say.
   const [heading = ''] = section.lines;
-  const lineEnd = heading.slice(heading.length - lineEndLength(heading)) || '\n';
+  const lineEnd = ownLineEnd(heading) || '\n';
   const between = section.roles[1] === 'blank' ? lineEnd + lineEnd : lineEnd;
   const text = lacking.map((country) => between + country).join('');
   const shown =
