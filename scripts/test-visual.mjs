@@ -70,9 +70,7 @@ const steps = [
   {
     name: 'inlay-hints',
     async show({ page, text, samples }) {
-      const settings = path.join(samples, '.vscode/settings.json');
-      mkdirSync(path.dirname(settings), { recursive: true });
-      writeFileSync(settings, JSON.stringify({ 'trialProtocol.inlayHints': true }));
+      setUp(samples, { 'trialProtocol.inlayHints': true });
       await workbench.goTo(page, workbench.positionOf(text, '90 g/L'));
       await page.locator('.view-line', { hasText: '> 2.5 × ULN' }).first().waitFor();
     },
@@ -110,6 +108,27 @@ const steps = [
     },
   },
   {
+    name: 'rename',
+    async show({ page, text }) {
+      await workbench.focusEditor(page);
+      await workbench.goTo(page, workbench.positionOf(text, 'AD-MSCs\n'));
+      await workbench.renameTo(page, 'Adipose-Derived Stem Cells');
+      await workbench.previewedPlaces(page).nth(1).waitFor();
+    },
+  },
+  {
+    name: 'dark',
+    show: (scene) => showInTheme(scene, 'Default Dark Modern'),
+  },
+  {
+    name: 'high-contrast-dark',
+    show: (scene) => showInTheme(scene, 'Default High Contrast'),
+  },
+  {
+    name: 'high-contrast-light',
+    show: (scene) => showInTheme(scene, 'Default High Contrast Light'),
+  },
+  {
     name: 'comparison',
     async show({ page }) {
       await workbench.openFile(page, 'NCT90000004.txt');
@@ -119,6 +138,27 @@ const steps = [
     },
   },
 ];
+
+/** Writes the settings of the open folder. @param {string} samples @param {Record<string, unknown>} settings */
+function setUp(samples, settings) {
+  const file = path.join(samples, '.vscode/settings.json');
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(settings));
+}
+
+/**
+ * Findings, lenses, colours and the readiness view as they look in another theme. @param {Scene} scene
+ * @param {Parameters<typeof workbench.theme>[1]} theme
+ */
+async function showInTheme({ page, text, samples }, theme) {
+  await workbench.discardPreview(page);
+  setUp(samples, { 'workbench.colorTheme': theme });
+  await workbench.theme(page, theme).waitFor();
+  await workbench.focusEditor(page);
+  await workbench.goTo(page, workbench.positionOf(text, '或'));
+  await workbench.findingsInEditor(page).first().waitFor();
+  await workbench.lenses(page).first().waitFor();
+}
 
 /** @param {Scene} scene @returns {Promise<{ passed: number, failed: number }>} */
 async function walk(scene) {

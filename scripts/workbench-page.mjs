@@ -121,3 +121,35 @@ export const suggestions = (page) => page.locator('.suggest-widget .monaco-list-
 
 /** What the chosen one of them means. @param {Page} page */
 export const suggestionDetails = (page) => page.locator('.suggest-details');
+
+/** What stands above lists and arms. @param {Page} page */
+export const lenses = (page) => page.locator('.codelens-decoration a');
+
+/** Gives the name at the cursor another one. @param {Page} page @param {string} name */
+export async function renameTo(page, name) {
+  await page.keyboard.press('F2');
+  const input = page.locator('.rename-box input');
+  await input.waitFor();
+  await input.fill(name);
+  await page.keyboard.press('Enter');
+}
+
+/** The places in the panel that asks which of them to change. @param {Page} page */
+export const previewedPlaces = (page) => page.locator('.bulk-edit-panel .monaco-list-row');
+
+/** Closes that panel, if it is open, and changes nothing. @param {Page} page */
+export async function discardPreview(page) {
+  const discard = page.locator('.bulk-edit-panel').getByRole('button', { name: 'Discard' });
+  if (await discard.isVisible()) await discard.click();
+  await previewedPlaces(page).first().waitFor({ state: 'hidden' });
+}
+
+/** The window once it has the colours of a theme. @param {Page} page @param {keyof typeof THEMES} theme as the settings name it */
+export const theme = (page, theme) => page.locator(`.monaco-workbench.${THEMES[theme]}`);
+
+/** By what the window is marked with. */
+const THEMES = /** @type {const} */ ({
+  'Default Dark Modern': 'vs-dark',
+  'Default High Contrast': 'hc-black',
+  'Default High Contrast Light': 'hc-light',
+});

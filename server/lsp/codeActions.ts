@@ -48,10 +48,16 @@ function codeActions(document: ProtocolDocument, params: CodeActionParams, findi
         edit: workspaceEdit(document, edits),
       });
     }
-    for (const rule of new Set(fixes.map((f) => f.finding.rule))) {
-      const all = fixAllOf(rule, findings);
+    // With the finding that it begins at: VS Code puts what has none at the end of its menu.
+    for (const finding of new Map(fixes.map((fix) => [fix.finding.rule, fix.finding])).values()) {
+      const all = fixAllOf(finding.rule, findings);
       if (all === undefined) continue;
-      actions.push({ title: all.title, kind: CodeActionKind.QuickFix, edit: workspaceEdit(document, all.edits) });
+      actions.push({
+        title: all.title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [lspDiagnostic(uri, text, finding, undefined)],
+        edit: workspaceEdit(document, all.edits),
+      });
     }
   }
   // Only when asked for: it would otherwise stand in the menu of every line.

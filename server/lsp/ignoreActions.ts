@@ -1,5 +1,5 @@
-// What can be done about a finding beside mending it: make its word the project's own, ignore it (here, in the file,
-// everywhere), or read about its rule.
+// What can be done about a finding beside mending it: make its word the project's own, read about its rule, or ignore it
+// (here, in the file, everywhere).
 import {
   type CodeAction,
   CodeActionKind,
@@ -48,62 +48,54 @@ export async function aboutRules(
   const touched = findings.filter((finding) => overlaps(finding.range, asked)).slice(0, MOST_FINDINGS);
   if (touched.length === 0) return [];
   const target = await targetOf(context, uri, published);
-  const seen = new Set<string>();
-  const actions: CodeAction[] = [];
-  const add = (title: string, finding: Finding, edit: WorkspaceEdit | undefined): void => {
-    if (edit === undefined || seen.has(title)) return;
-    seen.add(title);
-    actions.push({
-      title,
-      kind: CodeActionKind.QuickFix,
-      diagnostics: [lspDiagnostic(uri, text, finding, undefined)],
-      edit,
-    });
+  const actions = new Map<string, CodeAction>();
+  const add = (title: string, finding: Finding, what: Pick<CodeAction, 'edit' | 'command'> | undefined): void => {
+    if (what === undefined || actions.has(title)) return;
+    const diagnostics = [lspDiagnostic(uri, text, finding, undefined)];
+    actions.set(title, { title, kind: CodeActionKind.QuickFix, diagnostics, ...what });
   };
-  if (target !== undefined) {
-    const edited = (edits: ProjectEdits): WorkspaceEdit | undefined => editOf(target, edits);
-    const file = pathIn(target.folder, uri);
-    const name = nameOf(published, file);
-    for (const finding of touched) {
-      const { id } = finding.rule;
-      if (id === spelling.id) {
-        const word = text.slice(finding.range).toLowerCase();
-        add(`Add "${word}" to the project's dictionary`, finding, edited(await addWord(target.content, word)));
-      }
-      if (name !== undefined) {
-        const quoted = textFor(finding, text, findings);
-        if (quoted !== undefined) {
-          const entry = { ...name, rule: id, text: quoted };
-          const covered = coveredBy(entry, text, findings).length;
-          const title =
-            covered > 1 ? `Ignore these ${covered} findings here (${id})` : `Ignore this finding here (${id})`;
-          add(title, finding, edited(await addIgnore(target.content, entry)));
-        }
-        add(
-          `Ignore ${id} in this file`,
-          finding,
-          edited(await addIgnore(target.content, { ...name, rule: id, text: undefined })),
-        );
-      }
-      // Where the client's own settings speak of the rule, the project file would not be heard.
-      if (!context.configuration.decides(id))
-        add(`Ignore ${id} everywhere`, finding, edited(await switchOff(target.content, id)));
-    }
+  const edited = async (edits: (content: string | undefined) => Promise<ProjectEdits>) => {
+    const edit = target === undefined ? undefined : editOf(target, await edits(target.content));
+    return edit === undefined ? undefined : { edit };
+  };
+  for (const finding of touched) {
+    if (finding.rule.id !== spelling.id) continue;
+    const word = text.slice(finding.range).toLowerCase();
+    add(`Add "${word}" to the project's dictionary`, finding, await edited((content) => addWord(content, word)));
   }
-  return [...actions, ...pages(context, touched)];
+  for (const finding of touched) {
+    const { id } = finding.rule;
+    add(`Show rule: ${id}`, finding, page(context, id));
+  }
+  if (target === undefined) return [...actions.values()];
+  const name = nameOf(published, pathIn(target.folder, uri));
+  for (const finding of touched) {
+    const { id } = finding.rule;
+    if (name !== undefined) {
+      const quoted = textFor(finding, text, findings);
+      if (quoted !== undefined) {
+        const entry = { ...name, rule: id, text: quoted };
+        const covered = coveredBy(entry, text, findings).length;
+        const title =
+          covered > 1 ? `Ignore these ${covered} findings here (${id})` : `Ignore this finding here (${id})`;
+        add(title, finding, await edited((content) => addIgnore(content, entry)));
+      }
+      const inFile = { ...name, rule: id, text: undefined };
+      add(`Ignore ${id} in this file`, finding, await edited((content) => addIgnore(content, inFile)));
+    }
+    // Where the client's own settings speak of the rule, the project file would not be heard.
+    if (!context.configuration.decides(id))
+      add(`Ignore ${id} everywhere`, finding, await edited((content) => switchOff(content, id)));
+  }
+  return [...actions.values()];
 }
 
 /** Where very many findings share a place, a menu of all of them helps nobody. */
 const MOST_FINDINGS = 5;
 
-function pages({ ruleCommand }: IgnoreContext, touched: readonly Finding[]): CodeAction[] {
+function page({ ruleCommand }: IgnoreContext, id: string): Pick<CodeAction, 'command'> | undefined {
   const command = ruleCommand();
-  if (command === undefined) return [];
-  return [...new Set(touched.map(({ rule }) => rule.id))].map((id) => ({
-    title: `Show rule: ${id}`,
-    kind: CodeActionKind.QuickFix,
-    command: { title: `Show rule: ${id}`, command, arguments: [id] },
-  }));
+  return command === undefined ? undefined : { command: { title: `Show rule: ${id}`, command, arguments: [id] } };
 }
 
 async function targetOf(
