@@ -74,11 +74,12 @@ export function registerPasteEdits(ask: AskServer): vscode.Disposable | undefine
 /** What VS Code asks when something is pasted into a protocol. */
 export function pasteProvider(api: PasteApi, ask: AskServer): PasteProvider {
   return {
-    provideDocumentPasteEdits: async (document, _ranges, dataTransfer, _context, token) => {
+    provideDocumentPasteEdits: async (document, ranges, dataTransfer, _context, token) => {
       const text = await dataTransfer.get('text/plain')?.asString();
       // A list has two lines at least: most of what is pasted is a word or a sentence.
       if (text === undefined || !/[\r\n\v\u2028].*\S/.test(text) || token.isCancellationRequested) return undefined;
-      const cleaned = await ask(CLEAN_PASTE, { textDocument: { uri: document.uri.toString() }, text }, token);
+      const place = { textDocument: { uri: document.uri.toString() }, position: ranges[0]?.start };
+      const cleaned = await ask(CLEAN_PASTE, { ...place, text }, token);
       if (typeof cleaned !== 'string') return undefined;
       const edit = new api.DocumentPasteEdit(cleaned, vscode.l10n.t('Paste as a clean list'), kindOf(api));
       // The text as it is comes first.

@@ -25,7 +25,7 @@ const allowed = [
   /^syntaxes\/[^/]+\.json$/,
   /^docs\/rules\/[^/]+\.md$/,
   /^schemas\/[^/]+\.schema\.json$/,
-  /^images\/[^/]+\.(png|svg|jpg)$/,
+  /^images\/[^/]+\.(png|svg|webp)$/,
   /^images\/walkthrough\/[^/]+\.(md|png|svg)$/,
   // What the walkthrough opens.
   /^samples\/kidney-cohort\.trial$/,

@@ -23,6 +23,7 @@ const settings = {
 
 /** With 或 in it. */
 const flawed = 'NCT90000001.txt';
+const sample = 'kidney-cohort.trial';
 const labelled = 'asthma-biologic.protocol.txt';
 
 /**
@@ -48,7 +49,7 @@ const pictures = [
     },
   },
   {
-    name: 'completion.jpg',
+    name: 'completion.webp',
     ...small(),
     async show({ page, textOf }) {
       await workbench.openFile(page, labelled);
@@ -62,7 +63,7 @@ const pictures = [
     },
   },
   {
-    name: 'refactoring.jpg',
+    name: 'refactoring.webp',
     ...small(),
     async show({ page, textOf }) {
       await workbench.openFile(page, flawed);
@@ -75,7 +76,7 @@ const pictures = [
     },
   },
   {
-    name: 'readiness.jpg',
+    name: 'readiness.webp',
     ...small(),
     async show({ page }) {
       await workbench.openFile(page, flawed);
@@ -84,7 +85,73 @@ const pictures = [
     },
   },
   {
-    name: 'comparison.jpg',
+    name: 'sample.webp', // lists and arms with what stands above them
+    ...small(),
+    async show({ page, textOf }) {
+      await workbench.openFile(page, sample);
+      await workbench.runCommand(page, 'View: Toggle Primary Side Bar Visibility');
+      await workbench.focusEditor(page);
+      await workbench.goTo(page, workbench.positionOf(textOf(sample), 'Exclusion Criteria'));
+      await workbench.lenses(page).first().waitFor();
+      await workbench.findingsInEditor(page).first().waitFor();
+    },
+  },
+  {
+    name: 'outline.webp',
+    ...{ width: 960, height: 600, scale: 1 }, // room for outline and hover
+    async show({ page, textOf }) {
+      await workbench.openFile(page, labelled);
+      await workbench.collapseFolder(page);
+      await workbench.runCommand(page, 'Explorer: Focus on Outline View');
+      await workbench.outlineRows(page).nth(2).waitFor();
+      await workbench.focusEditor(page);
+      await workbench.goTo(page, workbench.positionOf(textOf(labelled), 'RANDOMIZED'));
+      await workbench.runCommand(page, 'Show or Focus Hover');
+      await workbench.editorHover(page).getByText(/\S/).first().waitFor();
+    },
+  },
+  {
+    name: 'new-protocol.webp',
+    ...small(),
+    async show({ page }) {
+      await workbench.runCommand(page, 'View: Toggle Primary Side Bar Visibility');
+      await workbench.runCommand(page, 'Trial Protocol: New Protocol');
+      await workbench.pick(page, 'Interventional');
+      await page.getByText('How many arms').waitFor();
+      await page.keyboard.press('Enter'); // two
+      await page.locator('.view-line', { hasText: 'Study Results' }).waitFor();
+      await page.keyboard.type('Velotimab in Adults With Gout');
+      // From one place to fill in to the next, until one is a list of values.
+      for (let tabs = 0; tabs < 8 && !(await workbench.suggestions(page).first().isVisible()); tabs++) {
+        await page.keyboard.press('Tab');
+        await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 300))));
+      }
+      await workbench.suggestions(page).first().waitFor();
+    },
+  },
+  {
+    name: 'folder.webp',
+    ...small(),
+    async show({ page }) {
+      await workbench.openFile(page, labelled);
+      await workbench.runCommand(page, 'View: Focus Problems');
+      await workbench.problemRows(page).nth(3).waitFor();
+    },
+  },
+  {
+    name: 'rename.webp',
+    ...{ width: 760, height: 640, scale: 1 }, // room for the places
+    async show({ page, textOf }) {
+      await workbench.openFile(page, flawed);
+      await workbench.runCommand(page, 'View: Toggle Primary Side Bar Visibility');
+      await workbench.focusEditor(page);
+      await workbench.goTo(page, workbench.positionOf(textOf(flawed), 'AD-MSCs\n'));
+      await workbench.renameTo(page, 'Adipose-Derived Stem Cells');
+      await workbench.previewedPlaces(page).nth(1).waitFor();
+    },
+  },
+  {
+    name: 'comparison.webp',
     ...small(),
     async show({ page, textOf, write }) {
       const earlier = 'protocol-1.0.trial';
@@ -110,11 +177,13 @@ function small() {
   return { width: 760, height: 480, scale: 1 };
 }
 
-const JPEG_QUALITY = 40;
+/** Letters stay sharp, and a picture is a third of a PNG. */
+const QUALITY = 0.5;
 
-/** Takes all pictures. */
-export async function writePictures() {
+/** Takes all pictures, or those of the names given. @param {readonly string[]} names */
+export async function writePictures(names) {
   for (const { name, width, height, scale, show } of pictures) {
+    if (names.length > 0 && !names.includes(name)) continue;
     await withPackagedWorkbench({ width, height, scale, settings }, async (page, samples) => {
       await show({
         page,
@@ -124,14 +193,29 @@ export async function writePictures() {
       const titleBar = await page.locator('.part.titlebar').boundingBox();
       const top = titleBar?.height ?? 0; // of the page in the browser; nothing of the extension is in it
       const clip = { x: 0, y: top, width, height: height - top };
-      const format = name.endsWith('.jpg') ? { type: 'jpeg', quality: JPEG_QUALITY } : {};
-      await page.screenshot({
-        path: path.join(repository, 'images', name),
-        clip,
-        animations: 'disabled',
-        .../** @type {{ type?: 'jpeg', quality?: number }} */ (format),
-      });
+      const png = await page.screenshot({ clip, animations: 'disabled' });
+      writeFileSync(path.join(repository, 'images', name), name.endsWith('.webp') ? await asWebp(page, png) : png);
     });
     console.log(`images/${name}`);
   }
+}
+
+/** The browser can write WebP, though not its screenshots. @param {Page} page @param {Buffer} png */
+async function asWebp(page, png) {
+  const blank = await page.context().browser()?.newPage();
+  if (blank === undefined) throw new Error('the page has no browser');
+  const url = await blank.evaluate(
+    async ([source, quality]) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [image.width, image.height];
+      canvas.getContext('2d')?.drawImage(image, 0, 0);
+      return canvas.toDataURL('image/webp', quality);
+    },
+    /** @type {const} */ ([`data:image/png;base64,${png.toString('base64')}`, QUALITY]),
+  );
+  await blank.close();
+  return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
 }

@@ -3,7 +3,8 @@
  * through what should be seen there, and leaves a picture of every step in test-output/.
  *
  *   node scripts/test-visual.mjs [--built]     --built: dist/ with the VSIX is up to date
- *   node scripts/test-visual.mjs --pictures    writes the pictures of README and walkthrough into images/ instead
+ *   node scripts/test-visual.mjs --pictures [NAME ...]
+ *                                              writes the pictures of README and walkthrough into images/ instead
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -129,6 +130,20 @@ const steps = [
     show: (scene) => showInTheme(scene, 'Default High Contrast Light'),
   },
   {
+    name: 'paste',
+    async show({ page, text }) {
+      await workbench.focusEditor(page);
+      await workbench.goTo(page, workbench.positionOf(text, '3. Written informed'));
+      await workbench.paste(page, '•\tBody mass index（BMI） of at\n\tmost 40 kg/m2；\n•\tNon-smoker；\n');
+      await workbench.pasteOptions(page).waitFor();
+      await workbench.pasteOptions(page).click();
+      await workbench.quickFixEntries(page).filter({ hasText: 'Paste as a clean list' }).waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.locator('.view-line', { hasText: '3. Body mass index (BMI) of at most 40 kg/m2' }).waitFor();
+    },
+  },
+  {
     name: 'comparison',
     async show({ page }) {
       await workbench.openFile(page, 'NCT90000004.txt');
@@ -188,7 +203,8 @@ async function lookAtExtension() {
   );
 }
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: { built: { type: 'boolean', default: false }, pictures: { type: 'boolean', default: false } },
 });
 if (!values.built || !existsSync(vsixPath())) {
@@ -196,7 +212,7 @@ if (!values.built || !existsSync(vsixPath())) {
   if (status !== 0) process.exit(status ?? 1);
 }
 if (values.pictures) {
-  await writePictures();
+  await writePictures(positionals);
 } else {
   const { passed, failed } = await lookAtExtension().catch((error) => {
     console.error(error);

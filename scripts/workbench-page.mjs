@@ -153,3 +153,13 @@ const THEMES = /** @type {const} */ ({
   'Default High Contrast': 'hc-black',
   'Default High Contrast Light': 'hc-light',
 });
+
+/** Puts the words on the clipboard and pastes them at the cursor, as Ctrl+V does. @param {Page} page @param {string} words */
+export async function paste(page, words) {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), words);
+  await page.keyboard.press('ControlOrMeta+V');
+}
+
+/** The small button beside what was pasted. @param {Page} page */
+export const pasteOptions = (page) => page.locator('.post-edit-widget a, .post-edit-widget .monaco-button').first();

@@ -2,4 +2,4 @@
 // every machine. `PROPERTY_SEED=7 npx vitest run` looks elsewhere; any other number does too.
 import fc from 'fast-check';
 
-fc.configureGlobal({ seed: Number(process.env['PROPERTY_SEED'] ?? 1) });
+fc.configureGlobal({ seed: Number(process.env.PROPERTY_SEED ?? 1) });

@@ -47,6 +47,23 @@ export function afterLineBreak(trial: Trial, offset: number): readonly TextEdit[
   return [replace({ start, end }, blankLine + mark)];
 }
 
+/**
+ * The marks of new items put at `offset`, by how manieth each is, from 0: they follow on the item above. Undefined where
+ * none stands above, or where `offset` is inside a line.
+ */
+export function marksAt(trial: Trial, offset: number): ((index: number) => string | undefined) | undefined {
+  const { text, sections, firstLines } = trial.tree;
+  let item = text.lineAt(offset);
+  if (text.slice({ start: text.lineStarts[item] ?? 0, end: offset }).trim() !== '') return undefined;
+  do item--;
+  while (item >= 0 && text.line(item).trim() === '');
+  if (!trial.isProtocol || item < 0) return undefined;
+  const index = sectionIndexAt(trial.tree, text.lineStarts[item] ?? 0);
+  const section = sections[index];
+  const found = section && itemAt(trial, section, item - (firstLines[index] ?? 0));
+  return found && ((index) => nextMark(text.line(item), found.marker, found.counts, index + 1));
+}
+
 interface Item {
   readonly marker: ListMarker;
   readonly counts: NumberedRun['counts'];
@@ -86,9 +103,14 @@ function itemOfProse({ lines, roles }: Section, line: number): Item | undefined 
   return follows ? { marker, counts: countsOf(marker) } : undefined;
 }
 
-/** The indentation, mark and blank of the item that follows on one; undefined where its letters end. */
-export function nextMark(text: string, marker: ListMarker, counts: NumberedRun['counts']): string | undefined {
+/** The indentation, mark and blank of the item that is `steps` behind one; undefined where its letters end. */
+export function nextMark(
+  text: string,
+  marker: ListMarker,
+  counts: NumberedRun['counts'],
+  steps = 1,
+): string | undefined {
   const written = text.slice(0, marker.textStart);
   const mark = /\s$/.test(written) ? written : `${written} `;
-  return marker.ordinal === undefined ? mark : withOrdinal(mark, counts, marker.ordinal + 1);
+  return marker.ordinal === undefined ? mark : withOrdinal(mark, counts, marker.ordinal + steps);
 }

@@ -4,18 +4,22 @@
 import { lineTag } from '../format/lineTag';
 import { listHeading } from '../format/listHeading';
 import { listMarker } from '../format/listMarker';
-import { fullWidthForm } from '../registry/fullWidthForms';
+import { fullWidthRuns } from '../registry/foreignText';
 import { splitLines, withoutLineEnd } from '../text/sourceText';
 
 /** What is longer is no list that a person pastes. */
 const LONGEST = 200_000;
 
-/**
- * The text with one item a line, each behind a plain mark; undefined when it is no list, or is clean already.
- *
- * @param between what stands between two lines: one line end, or two where the document spaces its lines
- */
-export function cleanedList(text: string, between = '\n'): string | undefined {
+/** How the place that a list goes to writes its lists. */
+export interface ListPlace {
+  /** What stands between two lines: one line end, or two where the document spaces its lines. */
+  readonly between: string;
+  /** The indentation, mark and blank of the items of the first level, by index: those that follow on the list there. */
+  readonly marks?: ((index: number) => string | undefined) | undefined;
+}
+
+/** The text with one item a line, each behind a plain mark; undefined when it is no list, or is clean already. */
+export function cleanedList(text: string, { between, marks }: ListPlace = { between: '\n' }): string | undefined {
   if (text.length > LONGEST) return undefined;
   const lines = splitLines(text.replace(/[\u2028\u2029\v]/g, '\n')).map(withoutLineEnd);
   // A record with its headings is more than a list.
@@ -27,13 +31,11 @@ export function cleanedList(text: string, between = '\n'): string | undefined {
   const isList =
     items.length > 1 || (items.length === 1 && joined.length < read.filter(({ isBlank }) => !isBlank).length);
   if (!isList || items.length * 2 < joined.length) return undefined;
-  const levels = levelsOf(items);
+  const write = writer(joined, levelsOf(items), marks);
   const lineEnd = between.startsWith('\r\n') ? '\r\n' : '\n';
   // A paragraph that stood apart from the list stays apart, or it would be taken for the rest of an item.
   const apart = between === lineEnd ? lineEnd + lineEnd : between;
-  const body = joined
-    .map((line, i) => (i === 0 ? '' : line.isApart ? apart : between) + written(line, levels))
-    .join('');
+  const body = joined.map((line, i) => (i === 0 ? '' : line.isApart ? apart : between) + write(line)).join('');
   const isBehindBreak = text.slice(0, text.length - text.trimStart().length).includes('\n');
   const [behind = ''] = /\r?\n/.exec(text.slice(text.trimEnd().length)) ?? [];
   const cleaned = (isBehindBreak ? between : '') + body + behind;
@@ -82,14 +84,15 @@ function plainSigns(line: string, isForeign: boolean): string {
   const text = line.replace(INVISIBLE, '').replace(BLANK, ' ');
   if (isForeign) return text;
   let out = '';
-  for (const char of text) {
-    const form = fullWidthForm(char);
-    if (form === undefined) out += char;
-    // "①" is a mark where it begins a line, and a sign of its own elsewhere.
-    else if (form.kind === 'listMarker') out += out.trim() === '' ? `${form.replacement} ` : char;
-    else out += form.kind === 'numeral' ? char : form.replacement;
+  let end = 0;
+  for (const run of fullWidthRuns(text)) {
+    // "Ⅱ" is a habit; "①" is a mark where it begins a line, and a sign of its own elsewhere.
+    const isMark = run.kinds[0] === 'listMarker' && text.slice(0, run.start).trim() === '';
+    if (!isMark && run.kinds.some((kind) => kind === 'numeral' || kind === 'listMarker')) continue;
+    out += text.slice(end, run.start) + run.replacement;
+    end = run.end;
   }
-  return out;
+  return out + text.slice(end);
 }
 
 /** Bullets in the order in which word processors nest them. Private-use signs are those of the fonts Symbol and Wingdings. */
@@ -186,7 +189,22 @@ function levelsOf(items: readonly PastedLine[]): ReadonlyMap<PastedLine, number>
 
 const distinct = (numbers: readonly number[]): readonly number[] => [...new Set(numbers)].sort((a, b) => a - b);
 
-function written(line: PastedLine, levels: ReadonlyMap<PastedLine, number>): string {
-  const { mark, text } = line;
-  return mark === undefined ? text : `${'  '.repeat(levels.get(line) ?? 0)}${mark.text} ${text}`.trimEnd();
+/** Writes one line. With marks of the place, an item of the first level takes the next, and what is nested follows its indentation. */
+function writer(
+  lines: readonly PastedLine[],
+  levels: ReadonlyMap<PastedLine, number>,
+  marks: ListPlace['marks'],
+): (line: PastedLine) => string {
+  const first = lines.filter((line) => levels.get(line) === 0);
+  const placed = lines[0]?.mark === undefined ? [] : first.map((_, index) => marks?.(index));
+  // Letters may end before the list does.
+  const isPlaced = placed.length > 0 && !placed.includes(undefined);
+  const next = new Map(isPlaced ? first.map((line, index) => [line, placed[index] ?? '']) : []);
+  const [indent = ''] = isPlaced ? (/^\s*/.exec(placed[0] ?? '') ?? []) : [];
+  return (line) => {
+    const { mark, text } = line;
+    if (mark === undefined) return text;
+    const written = next.get(line) ?? `${indent}${'  '.repeat(levels.get(line) ?? 0)}${mark.text} `;
+    return (written + text).trimEnd();
+  };
 }

@@ -108,50 +108,65 @@ export function fullWidthRuns(text: string): readonly FullWidthRun[] {
 
 function fullWidthRunAt(text: string, start: number): FullWidthRun {
   const kinds: FullWidthKind[] = [];
-  let replacement = '';
+  /** Of each form: cutting one long text again and again would take quadratic time. */
+  const written: string[] = [];
   let isSafe = true;
   let end = start;
   for (let form = fullWidthForm(text.charAt(end)); form !== undefined; form = fullWidthForm(text.charAt(end))) {
-    const before = replacement === '' ? text.charAt(start - 1) : replacement.slice(-1);
+    const before = lastOf(written) || text.charAt(start - 1);
     const after = text.charAt(end + 1);
     kinds.push(form.kind);
     switch (form.char) {
       case '（':
       case '【':
       case '〔':
-        replacement += (before === '' || /[\s([{/]/.test(before) ? '' : ' ') + form.replacement.trim();
+        written.push((before === '' || /[\s([{/]/.test(before) ? '' : ' ') + form.replacement.trim());
         break;
       case '）':
       case '】':
       case '〕':
-        replacement += form.replacement + (/[\p{L}\p{N}]/u.test(after) || after === '（' ? ' ' : '');
+        written.push(form.replacement + (/[\p{L}\p{N}]/u.test(after) || after === '（' ? ' ' : ''));
         break;
       case '～':
       case '〜': {
         const isRange =
           /\d\s*[%％\p{L}]{0,6}\s*$/u.test(text.slice(Math.max(0, end - 12), end)) &&
           /^\s*\d/.test(text.slice(end + 1));
-        replacement += isRange ? form.replacement : '~';
+        written.push(isRange ? form.replacement : '~');
         isSafe &&= isRange;
         break;
       }
       default:
-        replacement +=
+        written.push(
           form.kind === 'numeral' || form.kind === 'listMarker'
             ? numbered(form.replacement, form.kind, text, end, before, after)
             : form.kind === 'sign' && /\d/.test(before) && /^[a-zµ]/i.test(form.replacement)
               ? ` ${form.replacement}`
-              : form.replacement;
+              : form.replacement,
+        );
     }
     if (form.char === '・' || (form.char === '，' && /\d/.test(before) && /^\d{3}(?!\d)/.test(text.slice(end + 1)))) {
       isSafe = false;
     }
     // One blank at most, and none at the line's end, in front of another blank, or in front of a mark.
-    if (after === '' || /[\s,.;:)\]]/.test(after) || isFullWidthMark(after)) replacement = replacement.trimEnd();
+    if (after === '' || /[\s,.;:)\]]/.test(after) || isFullWidthMark(after)) trimEnd(written);
     end++;
   }
-  if (/^ /.test(replacement) && /\s$/.test(text.slice(0, start))) replacement = replacement.trimStart();
+  const joined = written.join('');
+  const replacement = /\s/.test(text.charAt(start - 1)) ? joined.trimStart() : joined;
   return { start, end, kinds, replacement, safe: isSafe };
+}
+
+const lastOf = (parts: readonly string[]): string => parts.at(-1)?.slice(-1) ?? '';
+
+/** Takes the blanks off the end; no part is left empty. */
+function trimEnd(parts: string[]): void {
+  for (let last = parts.pop(); last !== undefined; last = parts.pop()) {
+    const trimmed = last.trimEnd();
+    if (trimmed === '') continue;
+    parts.push(trimmed);
+    return;
+  }
 }
 
 const isFullWidthMark = (char: string): boolean => /[，、。：；）】〕？！]/.test(char);

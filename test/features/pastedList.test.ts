@@ -1,9 +1,10 @@
 // Lists as word processors leave them on the clipboard, cleaned.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { marksAt } from '../../server/features/listContinuation';
 import { cleanedList } from '../../server/features/pastedList';
 import { inLists, refactored } from './refactored';
-import { ALL_TEXTS, BARE, LABELLED } from './texts';
+import { ALL_TEXTS, BARE, LABELLED, trialOf } from './texts';
 
 describe('bullets', () => {
   it.each([
@@ -35,7 +36,7 @@ describe('characters', () => {
   it.each([
     ['* Age ≥ 18\u00a0years.\n* Con\u00adsent.', '* Age ≥ 18 years.\n* Consent.'],
     ['* Adults\u200b.\n*\u2003Consent.', '* Adults.\n* Consent.'],
-    ['* Adults，men：any（all）.\n* Consent；naive.', '* Adults, men: any(all).\n* Consent; naive.'],
+    ['* Adults，men：any（all）.\n* Consent；naive.', '* Adults, men: any (all).\n* Consent; naive.'],
     ['* Age ≧ 18\tyears.\n* Consent.', '* Age ≥ 18 years.\n* Consent.'],
   ])('%j becomes %j', (before, after) => expect(cleanedList(before)).toBe(after));
 
@@ -66,7 +67,9 @@ describe('broken lines', () => {
 describe('blank lines', () => {
   it('go, or stand between any two lines where the document has them', () => {
     expect(cleanedList('•\tAdults.\n\n\n•\tConsent.\n')).toBe('* Adults.\n* Consent.\n');
-    expect(cleanedList('•\tAdults.\r\n•\tConsent.\r\n', '\r\n\r\n')).toBe('* Adults.\r\n\r\n* Consent.\r\n');
+    expect(cleanedList('•\tAdults.\r\n•\tConsent.\r\n', { between: '\r\n\r\n' })).toBe(
+      '* Adults.\r\n\r\n* Consent.\r\n',
+    );
   });
 });
 
@@ -91,15 +94,38 @@ it('cleaned twice is cleaned once, and no word is lost', () => {
   fc.assert(
     fc.property(fc.array(LINE, { maxLength: 8 }), fc.constantFrom('\n', '\n\n'), (lines, between) => {
       const text = lines.join('\n');
-      const once = cleanedList(text, between);
+      const once = cleanedList(text, { between });
       if (once === undefined) return;
       // An o may be a bullet.
       const letters = (of: string): string => of.replace(/[^A-Za-np-z0-9]/g, '');
       expect(letters(once)).toBe(letters(text));
-      expect(cleanedList(once, between) ?? once).toBe(once);
+      expect(cleanedList(once, { between }) ?? once).toBe(once);
     }),
     { numRuns: 2000 },
   );
+});
+
+describe('behind an item of a list', () => {
+  /** Pasted at ‸. */
+  const pasted = (marked: string, text: string): string | undefined => {
+    const whole = BARE.replace(/Inclusion Criteria[\s\S]*?(?=\n18 Years)/, marked);
+    const offset = whole.indexOf('‸');
+    const trial = trialOf(whole.replace('‸', ''));
+    return cleanedList(text, { between: '\n', marks: marksAt(trial, offset) });
+  };
+  it.each([
+    ['Inclusion Criteria\n1. Gout.\n‸', '•\tAdults.\n•\tConsent.', '2. Adults.\n3. Consent.'],
+    [
+      'Inclusion Criteria\n1. Gout.\n\n‸\n2. Fever.',
+      '•\tAdults:\n◦\tmen\n•\tConsent.',
+      '2. Adults:\n  * men\n3. Consent.',
+    ],
+    ['Inclusion Criteria\n- Gout.\n‸', '•\tAdults.\n•\tConsent.', '- Adults.\n- Consent.'],
+    ['Inclusion Criteria\n3) Gout.\n‸', '1. Adults.\n2. Consent.', '4) Adults.\n5) Consent.'],
+    ['Inclusion Criteria\n1. Gout:\n  a) acute\n  ‸', '•\tnew\n•\told', '  b) new\n  c) old'],
+    ['Inclusion Criteria\n‸', '•\tAdults.\n•\tConsent.', '* Adults.\n* Consent.'],
+    ['Inclusion Criteria\n1. Gout ‸', '•\tAdults.\n•\tConsent.', '* Adults.\n* Consent.'],
+  ])('in %j %j becomes %j', (marked, text, cleaned) => expect(pasted(marked, text)).toBe(cleaned));
 });
 
 describe('on a selection', () => {

@@ -21,7 +21,7 @@ export const cleanPastedList: FindRefactorings = ({ trial: { tree }, range }) =>
   };
   const selected = text.slice(lines);
   const isSpaced = hasBlankLines(tree) && /\n[ \t]*\r?\n/.test(selected);
-  const cleaned = cleanedList(selected, lineEndOf(tree).repeat(isSpaced ? 2 : 1));
+  const cleaned = cleanedList(selected, { between: lineEndOf(tree).repeat(isSpaced ? 2 : 1) });
   if (cleaned === undefined) return [];
   return [
     {
