@@ -38,7 +38,7 @@ const core = await bundledCore(`
   export { isForm, isSpellingVariant } from './server/rules/eligibility/slips';
   export { wordsOfLine } from './server/rules/eligibility/wordsOfLine';
   export { WITH_WORDS } from './server/rules/eligibility/suspectWords';
-  export { randomFrom } from './test/planting/record';
+  export { randomFrom } from './test/planting/random';
 `);
 const usage = core.readUsage(compiledUsage());
 /** @type {() => number} */

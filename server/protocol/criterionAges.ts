@@ -161,6 +161,8 @@ export function agreement(field: AgeLimit, bound: AgeBound, end: 'lower' | 'uppe
     return isNoLimit ? 'agrees' : 'differs';
   }
   if (field.unit === bound.unit) {
+    // "Up to 17.99 years" is up to 17 in the fields, which count whole ones.
+    if (end === 'upper' && field.amount === Math.floor(bound.amount)) return 'agrees';
     const next = end === 'lower' ? bound.amount + 1 : bound.amount - 1;
     const agrees = field.amount === bound.amount || (!bound.inclusive && field.amount === next);
     return agrees ? 'agrees' : 'differs';

@@ -78,6 +78,11 @@ export const ageTextFieldMismatch: SectionRule = {
     },
     {
       section: 'eligibility',
+      text: 'Inclusion Criteria\n* Age 9 to 17.99 years\n9 Years\n17 Years\nALL\nNo',
+      note: 'The fields count whole years.',
+    },
+    {
+      section: 'eligibility',
       text: 'Inclusion Criteria\n* Children aged 12 to 24 months\n1 Year\n2 Years\nALL\nNo',
       note: 'The same age in another unit.',
     },

@@ -5,7 +5,7 @@
 // expected at all: rare words have few pairs.
 
 import type { WordUsage } from '../../registry/usage/table';
-import { COMPARATIVES, CONFUSED, EVERYWHERE, FUNCTION_WORDS, TERMS } from './confusedPairs';
+import { COMPARATIVES, CONFUSED, EVERYWHERE, FUNCTION_WORDS, MISTAKEN, TERMS } from './confusedPairs';
 import { candidatesFor, isForm, isPlural, isSpellingVariant, NO_SUSPECTS, type Suspect } from './slips';
 import { type LineWord, UNITS } from './wordsOfLine';
 
@@ -33,7 +33,7 @@ function thanMeant(
   before: LineWord | undefined,
 ): Suspect | undefined {
   if (text !== 'then' || lettering !== 'lower' || !follows || !COMPARATIVES.has(before?.text ?? '')) return undefined;
-  return { start, end, text, suggestions: ['than'], isSupported: true };
+  return { start, end, text, suggestions: ['than'], isSupported: true, isName: false };
 }
 
 /** How many records were counted. */
@@ -87,7 +87,8 @@ function confused(
     end: word.end,
     text,
     suggestions: likely.slice(0, MOST_SUGGESTIONS).map((other) => other.text),
-    isSupported: best.excess >= SURE || CONFUSED.has(`${text} ${best.text}`),
+    isSupported: best.excess >= SURE || isKnown(text, best.text),
+    isName: false,
   };
 }
 
@@ -167,6 +168,7 @@ function threshold(
     if (isOneSided) return Math.max(left, right) >= 400 ? known : undefined;
     return left > 0 && right > 0 ? known : undefined;
   }
+  if (left > 0 && right > 0 && MISTAKEN.has(`${text} ${other}`)) return 6.4;
   if (text.length === 2 && records >= 60) return undefined;
   if (FUNCTION_WORDS.has(text) || TERMS.has(text) || COMPOUND.test(text) || COMPOUND.test(other)) return undefined;
   if (other.length < 2 || isSpellingVariant(text, other)) return undefined;
@@ -186,9 +188,14 @@ function threshold(
         : 7.2
       : undefined;
   }
-  if (isGrammar) return records < 12 ? 7 : records < 60 ? 8 : 9.5;
-  return 6.4;
+  // Any verb may stand behind these: "to pave the way", "will be needled".
+  const more = place.before === 'to' || place.before === 'be' ? 1.5 : 0;
+  if (isGrammar) return more + (records < 12 ? 7 : records < 60 ? 8 : 9.5);
+  return more + 7.4;
 }
+
+const isKnown = (text: string, other: string): boolean =>
+  CONFUSED.has(`${text} ${other}`) || MISTAKEN.has(`${text} ${other}`);
 
 /** Words of the grammar stand beside everything. */
 const speaks = (neighbour: string | undefined): boolean => neighbour !== undefined && !FUNCTION_WORDS.has(neighbour);
@@ -207,7 +214,7 @@ function unitMeant(word: LineWord, after: LineWord | undefined, usage: WordUsage
     .sort((a, b) => b.records - a.records);
   if (meant.length === 0) return undefined;
   const suggestions = meant.slice(0, MOST_SUGGESTIONS).map((other) => other.text);
-  return { start: word.start, end: word.end, text, suggestions, isSupported: true };
+  return { start: word.start, end: word.end, text, suggestions, isSupported: true, isName: false };
 }
 
 /** "base line", "with out", "with in 4 weeks": a blank inside a word. */
@@ -221,13 +228,23 @@ function partedWord(
   if (after?.follows !== true || after.lettering !== 'lower' || word.lettering !== 'lower') return undefined;
   // "With in" stands in records too, so that the table cannot tell.
   if (word.text === 'with' && after.text === 'in' && behind?.countsUnits === true && behind.start - after.end <= 6)
-    return { start: word.start, end: after.end, text: 'with in', suggestions: ['within'], isSupported: true };
+    return parted(word, after);
   if (word.text.length < 2 || after.text.length < 2) return undefined;
+  // "It results in fusion".
+  if (word.text === 'in' && usage.recordsOf(after.number) >= FREQUENT) return undefined;
   const whole = usage.numberOf(word.text + after.text);
   if (usage.recordsOf(whole) < 300 || usage.recordsOfPair(word.number, after.number) > 0) return undefined;
   const left = word.follows ? usage.recordsOfPair(before?.number ?? -1, whole) : 0;
   const right = behind?.follows === true ? usage.recordsOfPair(whole, behind.number) : 0;
   if (left + right < 60) return undefined;
-  const text = `${word.text} ${after.text}`;
-  return { start: word.start, end: after.end, text, suggestions: [word.text + after.text], isSupported: true };
+  return parted(word, after);
 }
+
+const parted = (word: LineWord, after: LineWord): Suspect => ({
+  start: word.start,
+  end: after.end,
+  text: `${word.text} ${after.text}`,
+  suggestions: [word.text + after.text],
+  isSupported: true,
+  isName: false,
+});

@@ -69,7 +69,10 @@ export const criterionFused: SectionRule = {
     },
     {
       section: 'eligibility',
-      text: exclusion('* Seen by the Patients in Need service, or in the Able to Move program.', '* Uveitis'),
+      text: exclusion(
+        '* Seen by the Patients in Need service, or in the Able to Move program.',
+        '* Skeletally mature Male or Female patients.',
+      ),
     },
     {
       section: 'eligibility',
@@ -217,7 +220,7 @@ function unmarkedInside(text: string): readonly Inner[] {
   for (const match of text.matchAll(UNMARKED)) {
     const start = match.index;
     const word = /[a-z]+ $/.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[0].trimEnd() ?? '';
-    if (start < SHORTEST || LEADS_ON.has(word)) continue;
+    if (start < (match[0].startsWith('Male') ? SHORTEST_OF_PEOPLE : SHORTEST) || LEADS_ON.has(word)) continue;
     found.push({ gap: start - 1, start, end: start + match[0].length, textStart: start, unmarked: true });
   }
   return found;
@@ -228,6 +231,8 @@ const LONGEST_WORD = 30;
 
 /** What stands before it must be long enough to be a criterion. */
 const SHORTEST = 10;
+/** "Skeletally mature Male or Female": a few words before people say what they are. */
+const SHORTEST_OF_PEOPLE = 30;
 
 const UNMARKED =
   /(?<=(?<![A-Za-z'’-])[a-z]{3,} )(?:Able to|Unable to|Inability to|Ability to|Willing(?:ness)? to|Unwilling to|Pregnant (?:or|and|women|patients)|Known (?:hypersensitivity|allergy|history|or suspected|diagnosis)|(?:Patients?|Subjects?|Participants?) (?:is|are|has|have|with|who|must|not|treated|receiving|unable|in)|History of|Signed (?:informed|consent|and dated)|Written informed|Women (?:of|who)|Males? (?:and|or)|Any (?:other|known|condition|history)|Breast-?feeding|Presence of|Lack of|Contraindications? to|Treatment with|Evidence of|No (?:prior|history|evidence|known|other|concurrent|significant|active)|Prior (?:treatment|therapy|history|use)|Previous (?:treatment|therapy|history)|Current use|Participation in|Informed consent|Hypersensitivity to|Allergy to|Life expectancy|Negative pregnancy)\b/g;

@@ -15,7 +15,12 @@ export function misspelledWords(words: readonly LineWord[], usage: WordUsage): r
       if (meant === undefined) continue;
       found ??= [];
       const start = word.start + part.at;
-      found.push({ start, end: start + part.text.length, text: part.text, ...meant });
+      const isName =
+        word.lettering === 'capital' &&
+        !word.begins &&
+        words[i - 1]?.lettering === 'lower' &&
+        words[i + 1]?.lettering === 'lower';
+      found.push({ start, end: start + part.text.length, text: part.text, ...meant, isName });
     }
   }
   if (found === undefined) return NO_SUSPECTS;
@@ -32,7 +37,7 @@ const FREQUENT_SLIPS: ReadonlySet<string> = new Set(['arrythmia', 'occured', 'oc
 const VARIANTS: ReadonlySet<string> = new Set(
   (
     'aspart beclometasone cafes endovenous heparan indometacin rifampicine hopital hospitalier hospitais nacional regionale centro clinica ' +
-    'universitaria medica medico'
+    'universitaria medica medico oxalacetic discal'
   ).split(' '),
 );
 
@@ -78,6 +83,7 @@ function meantBy(
   usage: WordUsage,
 ): Meant | undefined {
   const { text } = part;
+  if (isLatin(text, word.follows ? before : undefined, usage) || isPrefixed(text, usage)) return undefined;
   const previous = part.isPart || !word.follows ? -1 : (before?.number ?? -1);
   const next = part.isPart || after?.follows !== true ? -1 : after.number;
   const records = usage.recordsOf(usage.numberOf(text));
@@ -102,6 +108,24 @@ function meantBy(
   const two = records === 0 && !isName && !part.isPart ? twoWords(text, usage) : undefined;
   return two === undefined ? undefined : { suggestions: [two], isSupported: true };
 }
+
+/** "Lycium chinense", "annulus fibrosus": the second word of a name of science, or one that no English word ends like. */
+function isLatin(text: string, before: LineWord | undefined, usage: WordUsage): boolean {
+  if (/(?:osus|osum|ensis|inense)$/.test(text)) return true;
+  if (before?.lettering !== 'capital' || !/(?:us|um|ae?|ii?|is|ense|oides)$/.test(text)) return false;
+  return usage.recordsOf(before.number) < USED && !usage.isEnglish(before.text);
+}
+
+/** "Biospecific", "microcatheter": a word behind a prefix that words of science are made with. */
+function isPrefixed(text: string, usage: WordUsage): boolean {
+  const [prefix] = PREFIX.exec(text) ?? [];
+  if (prefix === undefined || text.length - prefix.length < SHORTEST_STEM) return false;
+  return usage.recordsOf(usage.numberOf(text.slice(prefix.length))) >= USED;
+}
+
+const PREFIX =
+  /^(?:anti|auto|bio|cardio|cyto|electro|endo|gastro|haemo|hemo|hepato|hyper|hypo|immuno|infra|inter|intra|macro|micro|mono|multi|nano|nephro|neuro|osteo|patho|peri|pharmaco|photo|poly|post|pre|pseudo|psycho|radio|retro|semi|sub|supra|thermo|trans|ultra)/;
+const SHORTEST_STEM = 5;
 
 /** What a number before a unit is worth, as the number of records of a pair. */
 const BEHIND_NUMBER = 100;

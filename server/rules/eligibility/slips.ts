@@ -25,6 +25,8 @@ export interface Suspect {
   readonly suggestions: readonly string[];
   /** True where the words around it speak for the first suggestion: then it counts also where a record repeats it. */
   readonly isSupported: boolean;
+  /** True for a capital between small letters: it may be the name of anything. */
+  readonly isName: boolean;
 }
 
 export const NO_SUSPECTS: readonly Suspect[] = [];
@@ -105,6 +107,8 @@ export function isSpellingVariant(one: string, other: string): boolean {
   if (letter === '-') return true;
   if ((letter === 'a' || letter === 'o') && next === 'e') return true;
   if (letter === 'u' && long.charAt(at - 1) === 'o' && next === 'r') return true;
+  // "Gonadotrophin" and "gonadotropin".
+  if (letter === 'h' && long.endsWith('trop', at)) return true;
   // The stem comes before: "labelled", not "willing".
   return letter === 'l' && at >= 4 && long.charAt(at - 1) === 'l' && /^l?(?:e[drs]|ing)/.test(long.slice(at + 1));
 }

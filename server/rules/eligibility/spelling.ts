@@ -36,9 +36,15 @@ export const spelling: TrialRule = {
       text: exclusion(
         '1. Allergy to velotimab, zoltrexamide or sulphasalazine.',
         '2. Care at the Hopital Saint-Merri; e-mail to studdy@example.org.',
-        '3. Tumours of the oesophagus; re-randomised before.',
+        '3. Tumours of the oesophagus; re-randomised before; use of gonadotrophin.',
+        '4. Treatment with Lycium chinense; disease of the annulus fibrosus; biospecific reactions.',
       ),
       note: 'Unknown names, addresses, foreign names and British spelling are left alone.',
+    },
+    {
+      section: 'briefSummary',
+      text: 'People who feel tired use the Untire app.\nAfter 12 weeks the Untire app is compared with a waiting list.',
+      note: 'A capital between small letters, twice in the record, is a name.',
     },
     {
       section: 'briefSummary',
@@ -54,7 +60,7 @@ export const spelling: TrialRule = {
     'Silent in a browser, which does not carry the table of words.',
   ],
   precision:
-    'All 162 findings on 1,051 public records were read: all are slips, and for 159 the first suggestion is the word that was meant. Of 49 on 10,861 criteria of other records 45 were right; the four kinds of mistakes were then excluded (docs/words.md).',
+    'All 161 findings on 1,051 public records were read: all are slips, and for 158 the first suggestion is the word that was meant. On records that nobody had looked at before, 57 of 66 were right, then 41 of 45, then 9 of 9, each time after the kinds of mistakes before had been excluded (docs/words.md).',
   check(trial, { words }, report, at) {
     if (words === undefined) return;
     for (const suspect of suspectsOf(trial, 'misspelled', words)) {

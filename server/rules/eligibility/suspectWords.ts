@@ -106,20 +106,24 @@ export function suspectsOf(trial: Trial, kind: keyof SuspectsOfLine, { usage, di
 
 /** In so many lines a word is the record's own, unless its neighbours say otherwise. Groups repeat their interventions. */
 const OWN_USES = 4;
+/** In so many a capital between small letters makes a name of it, whatever its neighbours are. */
+const OWN_NAMES = 2;
 
 function withoutOwnWords(found: readonly Placed[], trial: Trial): readonly Placed[] {
-  const uses = new Map<string, { readonly lines: Set<string>; isSupported: boolean }>();
-  for (const { text, isSupported, line } of found) {
+  const uses = new Map<string, { readonly lines: Set<string>; isSupported: boolean; isName: boolean }>();
+  for (const { text, isSupported, isName, line } of found) {
     const known = uses.get(text);
-    if (known === undefined) uses.set(text, { lines: new Set([line]), isSupported });
+    if (known === undefined) uses.set(text, { lines: new Set([line]), isSupported, isName });
     else {
       known.lines.add(line);
       known.isSupported ||= isSupported;
+      known.isName ||= isName;
     }
   }
   const names = namesOf(trial);
   return found.filter(({ text }) => {
     const of = uses.get(text);
+    if (of?.isName === true && of.lines.size >= OWN_NAMES) return false;
     return of === undefined || of.isSupported || (of.lines.size < OWN_USES && !names.has(text));
   });
 }

@@ -20,8 +20,16 @@ export const wordConfusion: TrialRule = {
   examples: [
     {
       section: 'eligibility',
-      text: exclusion('1. History of ⟦hearth⟧ disease.', '2. Platelets less ⟦then⟧ 50,000 per microliter.'),
-      fixed: exclusion('1. History of heart disease.', '2. Platelets less than 50,000 per microliter.'),
+      text: exclusion(
+        '1. History of ⟦hearth⟧ disease.',
+        '2. Platelets less ⟦then⟧ 50,000 per microliter.',
+        '3. A history of ⟦sever⟧ heart disease within one ⟦moth⟧ of screening.',
+      ),
+      fixed: exclusion(
+        '1. History of heart disease.',
+        '2. Platelets less than 50,000 per microliter.',
+        '3. A history of severe heart disease within one month of screening.',
+      ),
     },
     {
       section: 'briefSummary',
@@ -33,6 +41,7 @@ export const wordConfusion: TrialRule = {
       text: inclusion(
         '1. Able to complete the form at home and to return it.',
         '2. Ladder score above 5, birch allergy in the past, or a healed scar.',
+        '3. Injection with the aid of fluoroscopy; surgery that results in fusion to pave the way.',
       ),
       note: 'Rare pairs of words are no mistake by themselves: another word must be far more likely on both sides.',
     },
@@ -45,7 +54,7 @@ export const wordConfusion: TrialRule = {
     'Silent in a browser, which does not carry the table of words.',
   ],
   precision:
-    'All 53 findings on 1,051 public records were read: 52 are right. Of 16 on 10,861 criteria of other records 12 were right at first; with what was learned of them 12 are found, all right (docs/words.md).',
+    'All 55 findings on 1,051 public records were read: 54 are right. On 10,861 criteria of other records 12 of 12 are right. On 514 records that nobody had looked at before, 18 of 28 were right; the table of pairs that are often mistaken was then made, and every other pair needs more evidence: of 21 found since, all are right (docs/words.md).',
   check(trial, { words }, report, at) {
     if (words === undefined) return;
     for (const suspect of suspectsOf(trial, 'confused', words)) {

@@ -34,7 +34,7 @@ export const labUnitMissing = criterionRule({
         '1. INR ≤ 1.5, BMI < 35, blood pressure < 140/90, ALT ≤ 3 × ULN.',
         '2. Hemoglobin 9 to 12 g/dl; platelets ≥ 100,000 per cubic millimetre.',
         '3. Two hemoglobin values, fasting glucose twice a day.',
-        '4. Creatinine > 2 N; hemoglobin ≥ 8 and ≤ 11 g/dL.',
+        '4. Creatinine > 2 N; hemoglobin ≥ 8 and ≤ 11 g/dL; bilirubin < grade 2.',
       ),
       note: 'What has no unit, or one that goes without saying, is left alone.',
     },
@@ -84,7 +84,8 @@ function withoutUnit(said: CriterionReading, constraint: Constraint): Analyte | 
   if (limits.length === 0 || limits.some(({ value, written: how }) => how !== 'digits' || value <= 0)) return undefined;
   // The unit may stand behind a "higher" or the like: "200 or more cells/mm3".
   if (!endsThere(said, constraint) || !isBeside(said, constraint) || speaksOfChange(said, constraint)) return undefined;
-  if (OTHER_THINGS.test(said.text.slice(subject.range.end, constraint.range.start))) return undefined;
+  const number = limits.at(-1)?.range.start ?? constraint.range.start;
+  if (OTHER_THINGS.test(said.text.slice(subject.range.end, number))) return undefined;
   const elsewhere = said.constraints.some(
     (other) => other.subject?.id === subject.id && (other.unit !== undefined || other.reference !== undefined),
   );
