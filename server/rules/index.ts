@@ -105,6 +105,7 @@ import { listNumberingGap } from './eligibility/listNumberingGap';
 import { listNumberingStart } from './eligibility/listNumberingStart';
 import { markdownEscape } from './eligibility/markdownEscape';
 import { mojibake } from './eligibility/mojibake';
+import { notEnglish } from './eligibility/notEnglish';
 import { numberLost } from './eligibility/numberLost';
 import { operatorMalformed } from './eligibility/operatorMalformed';
 import { operatorSpacing } from './eligibility/operatorSpacing';
@@ -309,6 +310,7 @@ export const RULES: readonly Rule[] = [
   misspelledVerbAdminister,
   modelArmCount,
   mojibake,
+  notEnglish,
   nameInconsistent,
   nctIdFormat,
   numberLost,

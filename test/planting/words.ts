@@ -45,6 +45,21 @@ function shortened(word: string, random: Random): string {
   return word.slice(0, at) + word.slice(at + 1);
 }
 
+const FOREIGN: readonly string[] = [
+  'Los pacientes que no hayan firmado el consentimiento informado antes de la primera visita del estudio.',
+  'Patienten, die in den letzten drei Monaten an einer anderen klinischen Studie teilgenommen haben.',
+  "Patients ayant participé à un autre essai dans les trois mois avant l'inclusion, ou pour lesquels le suivi est impossible.",
+];
+
+/** One criterion, in another language. */
+const foreignCriterion: Plant = (record, random) => {
+  const [place] = shuffled(random, places(record, /^\s*(?:\*|\d+\.) .{20}/));
+  const [mark] = /^\s*(?:\*|\d+\.) /.exec(record.lines[place?.line ?? -1] ?? '') ?? [];
+  const [text] = shuffled(random, FOREIGN);
+  if (place === undefined || mark === undefined || text === undefined) return undefined;
+  return planted(record, [{ line: place.line, put: [mark + text] }]);
+};
+
 export const WORD_DEFECTS: readonly Defect[] = [
   { id: 'misspelled-swapped', rules: ['spelling'], plant: otherWord(FREQUENT, swapped) },
   { id: 'misspelled-dropped', rules: ['spelling'], plant: otherWord(FREQUENT, shortened) },
@@ -63,4 +78,5 @@ export const WORD_DEFECTS: readonly Defect[] = [
     rules: ['word-confusion'],
     plant: otherWord(/(?:mental|public|poor|of|general) (health)(?= \w)/, () => 'heath'),
   },
+  { id: 'criterion-foreign', rules: ['not-english'], plant: foreignCriterion },
 ];

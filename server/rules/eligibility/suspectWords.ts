@@ -1,5 +1,5 @@
 // The misspelled and the confused words of a whole record: looked for line by line, told only where the record itself
-// does not speak for them.
+// does not speak for them; and its lines in another language, whose words are not judged.
 import type { AnySectionKind, Section } from '../../format/section';
 import type { CriterionLine } from '../../protocol/eligibility';
 import { kept, keptByLine } from '../../protocol/kept';
@@ -13,6 +13,7 @@ import { isTooLongSection } from '../identification/recordAbbreviations';
 import { type Fix, PROSE, type Words } from '../rule';
 import { confusedWords } from './confusedWords';
 import { misspelledWords } from './misspelledWords';
+import { otherLanguageOf } from './otherLanguages';
 import { NO_SUSPECTS, type Suspect } from './slips';
 import { wordsOfLine } from './wordsOfLine';
 
@@ -22,19 +23,23 @@ export const WITH_WORDS: readonly AnySectionKind[] = PROSE.filter((kind) => kind
 export interface SuspectsOfLine {
   readonly misspelled: readonly Suspect[];
   readonly confused: readonly Suspect[];
+  /** The language of a line that is not English, '' where it is not known which. Then its words are not judged. */
+  readonly language: string | undefined;
 }
 
-const NOTHING: SuspectsOfLine = { misspelled: NO_SUSPECTS, confused: NO_SUSPECTS };
+const NOTHING: SuspectsOfLine = { misspelled: NO_SUSPECTS, confused: NO_SUSPECTS, language: undefined };
 
 function suspectsOfLine(line: string, usage: WordUsage): SuspectsOfLine {
   const words = wordsOfLine(withoutLineEnd(line), usage);
   if (words.length === 0) return NOTHING;
+  const language = otherLanguageOf(line, words, usage);
+  if (language !== undefined) return { misspelled: NO_SUSPECTS, confused: NO_SUSPECTS, language };
   const misspelled = misspelledWords(words, usage);
   // One place, one finding.
   const confused = confusedWords(words, usage).filter(
     (one) => !misspelled.some((other) => other.start < one.end && one.start < other.end),
   );
-  return misspelled.length === 0 && confused.length === 0 ? NOTHING : { misspelled, confused };
+  return misspelled.length === 0 && confused.length === 0 ? NOTHING : { misspelled, confused, language };
 }
 
 /** Lines that are remembered by their words, for sections that are read anew as a whole. */
@@ -77,28 +82,51 @@ export interface Placed extends Suspect {
   readonly line: string;
 }
 
-/** The suspects of one kind that neither the record nor the project's dictionary speaks for. */
-export function suspectsOf(trial: Trial, kind: keyof SuspectsOfLine, { usage, dictionary }: Words): readonly Placed[] {
+/** The lines of which something is to be said, in order. */
+function* tellingLines(trial: Trial, usage: WordUsage): Generator<readonly [Section, line: number, SuspectsOfLine]> {
   latest = usage;
   const { ofReading } = readers(usage);
-  const found: Placed[] = [];
   for (const reading of trial.readings) {
     const { section } = reading;
     if (!WITH_WORDS.includes(section.kind) || isTooLongSection(section)) continue;
     const ofLines = ofReading(reading);
     for (let line = 0; line < ofLines.length; line++) {
       const suspects = ofLines[line];
-      if (suspects === undefined || suspects === NOTHING) continue;
-      for (const suspect of suspects[kind]) {
-        if (dictionary.has(suspect.text)) continue;
-        const start = (section.lineStarts[line] ?? 0) + suspect.start;
-        found.push({
-          ...suspect,
-          section,
-          line: section.lines[line] ?? '',
-          range: { start, end: start + suspect.end - suspect.start },
-        });
-      }
+      if (suspects !== undefined && suspects !== NOTHING) yield [section, line, suspects];
+    }
+  }
+}
+
+/** A line in another language. */
+export interface ForeignLine {
+  readonly section: Section;
+  readonly line: number;
+  /** In English; '' where it is not known which. */
+  readonly language: string;
+}
+
+export const foreignLines = (trial: Trial, { usage }: Words): readonly ForeignLine[] =>
+  [...tellingLines(trial, usage)].flatMap(([section, line, { language }]) =>
+    language === undefined ? [] : [{ section, line, language }],
+  );
+
+/** The suspects of one kind that neither the record nor the project's dictionary speaks for. */
+export function suspectsOf(
+  trial: Trial,
+  kind: 'misspelled' | 'confused',
+  { usage, dictionary }: Words,
+): readonly Placed[] {
+  const found: Placed[] = [];
+  for (const [section, line, suspects] of tellingLines(trial, usage)) {
+    for (const suspect of suspects[kind]) {
+      if (dictionary.has(suspect.text)) continue;
+      const start = (section.lineStarts[line] ?? 0) + suspect.start;
+      found.push({
+        ...suspect,
+        section,
+        line: section.lines[line] ?? '',
+        range: { start, end: start + suspect.end - suspect.start },
+      });
     }
   }
   return found.length === 0 ? found : withoutOwnWords(found, trial);
