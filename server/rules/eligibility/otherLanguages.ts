@@ -31,10 +31,11 @@ export function otherLanguageOf(line: string, words: readonly LineWord[], usage:
   if (words.length < FEWEST_WORDS) return undefined;
   let counted = 0;
   let unknown = 0;
-  for (const { text, number } of words) {
-    if (!/^\p{Ll}+$/u.test(text)) continue;
+  for (const { text, number, lettering } of words) {
+    // Other letters than those of English make a word odd.
+    if (lettering !== 'lower' && (lettering !== 'odd' || !/^\p{Ll}+$/u.test(text))) continue;
     counted++;
-    if (usage.recordsOf(number === -1 ? usage.numberOf(text) : number) < USED && !usage.isEnglish(text)) unknown++;
+    if (usage.recordsOf(number) < USED && !usage.isEnglish(text)) unknown++;
   }
   // No English sentence comes near.
   if (counted < FEWEST_WORDS || unknown * 3 < counted || REFERENCE.test(line)) return undefined;
