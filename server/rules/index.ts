@@ -158,6 +158,7 @@ import { scoreNameWrong } from './logic/scoreNameWrong';
 import { scoreOutOfRange } from './logic/scoreOutOfRange';
 import { scoreStepInvalid } from './logic/scoreStepInvalid';
 import { therapyConflict } from './logic/therapyConflict';
+import { timeLimitUnclear } from './logic/timeLimitUnclear';
 import { timeWindowMissing } from './logic/timeWindowMissing';
 import { timeWindowNoAnchor } from './logic/timeWindowNoAnchor';
 import { outcomeDuplicate } from './outcomes/outcomeDuplicate';
@@ -386,6 +387,7 @@ export const RULES: readonly Rule[] = [
   spellingVariantMixed,
   terminologyMixed,
   therapyConflict,
+  timeLimitUnclear,
   timePerspectiveEnum,
   timeWindowMissing,
   timeWindowNoAnchor,

@@ -66,7 +66,7 @@ suite('tidying', () => {
     assert.ok(document.getText().indexOf(first) > document.getText().indexOf('Exclusion Criteria'), document.getText());
   });
 
-  /** What is offered for a pasted text, with a server that answers `answer`; the clipboard of a test page is closed. */
+  /** What is offered for a pasted text, with a server that answers `answer`. The visual run pastes from the clipboard. */
   async function offeredFor(pasted: string, answer: unknown) {
     const api = pasteApi();
     assert.ok(api, 'this VS Code has no paste API');
@@ -79,15 +79,17 @@ suite('tidying', () => {
     const clipboard = new vscode.DataTransfer();
     clipboard.set('text/plain', new vscode.DataTransferItem(pasted));
     const { token } = new vscode.CancellationTokenSource();
-    const edits = await provider.provideDocumentPasteEdits(document, [], clipboard, undefined, token);
-    return { asked, edits, uri: document.uri.toString() };
+    const position = new vscode.Position(2, 0);
+    const ranges = [new vscode.Range(position, position)];
+    const edits = await provider.provideDocumentPasteEdits(document, ranges, clipboard, undefined, token);
+    return { asked, edits, place: { textDocument: { uri: document.uri.toString() }, position } };
   }
 
   test('a list from a word processor is offered clean, behind the text as it is', async () => {
     const pasted = '•\tNon-smokers.\n•\tNo asthma attack in the last month.';
     const cleaned = '* Non-smokers.\n\n* No asthma attack in the last month.';
-    const { asked, edits, uri } = await offeredFor(pasted, cleaned);
-    assert.deepEqual(asked, [{ textDocument: { uri }, text: pasted }]);
+    const { asked, edits, place } = await offeredFor(pasted, cleaned);
+    assert.deepEqual(asked, [{ ...place, text: pasted }]);
     assert.equal(edits?.length, 1);
     assert.equal(edits[0]?.insertText, cleaned);
     assert.equal(edits[0]?.yieldTo?.length, 1);

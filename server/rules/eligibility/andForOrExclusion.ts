@@ -25,8 +25,16 @@ export const andForOrExclusion: SectionRule = {
   examples: [
     {
       section: 'eligibility',
-      text: exclusion('1. ⟦Acute and chronic⟧ infection.', '2. Infection with HBV, ⟦HCV and HIV⟧.'),
-      fixed: exclusion('1. Acute or chronic infection.', '2. Infection with HBV, HCV or HIV.'),
+      text: exclusion(
+        '1. ⟦Acute and chronic⟧ infection.',
+        '2. Infection with HBV, ⟦HCV and HIV⟧.',
+        '3. ⟦Anemia (hemoglobin < 9 g/dL) and heart failure⟧.',
+      ),
+      fixed: exclusion(
+        '1. Acute or chronic infection.',
+        '2. Infection with HBV, HCV or HIV.',
+        '3. Anemia (hemoglobin < 9 g/dL) or heart failure.',
+      ),
     },
     {
       section: 'eligibility',
@@ -44,7 +52,7 @@ export const andForOrExclusion: SectionRule = {
     'Negative wordings ("negative for", "no", "absence of") are left alone: there "and" is right.',
   ],
   precision:
-    'All 7 findings on 1,051 public records were read: as written all ask for both. Five are "cardiovascular and cerebrovascular" events, which readers understand; therefore a hint.',
+    'All 7 findings on 1,051 public records were read: as written all ask for both. Five are "cardiovascular and cerebrovascular" events, which readers understand; therefore it is off until asked for.',
   check(reading, _facts, report) {
     if (reading.kind !== 'eligibility') return;
     const pairs = holdPairs(reading);
@@ -92,8 +100,11 @@ const VIRUS =
   '(?:(?:human immunodeficiency virus|hepatitis [ABC](?: virus)?|syphilis|tuberculosis|HIV|HBV|HCV|TB)(?: ?\\([A-Z]{2,4}\\))?)';
 const SUBSTANCE = '(?:alcohol|drugs?|substance|tobacco)';
 const ABUSE = '(?:(?:drug|alcohol|substance) (?:abuse|addiction|dependence)|alcoholism)';
+/** Two of these are two diseases, with what is explained of one in brackets. */
+const ILLNESS =
+  '(?:ana?emia|(?:interstitial )?(?:lung|liver|kidney|renal|hepatic|heart|pulmonary|thyroid|autoimmune) (?:disease|failure)s?)(?: \\([^()]{1,60}\\))?';
 
 const PAIR = new RegExp(
-  `\\b(?:acute and chronic|chronic and acute|active and (?:latent|inactive|chronic)|past and (?:current|present)|(?:current|present) and past|(?:type 1|type I) and (?:type )?(?:2|II) diabetes|benign and malignant|cardiovascular and cerebrovascular (?:disease|damage|disorder|accident|event)s?|${VIRUS} and ${VIRUS}|${ABUSE} and ${ABUSE}|${SUBSTANCE} and ${SUBSTANCE} (?:abuse|addiction|dependence))(?![\\w-])`,
+  `\\b(?:acute and chronic|chronic and acute|active and (?:latent|inactive|chronic)|past and (?:current|present)|(?:current|present) and past|(?:type 1|type I) and (?:type )?(?:2|II) diabetes|benign and malignant|cardiovascular and cerebrovascular (?:disease|damage|disorder|accident|event)s?|${VIRUS} and ${VIRUS}|${ILLNESS} and ${ILLNESS}|${ABUSE} and ${ABUSE}|${SUBSTANCE} and ${SUBSTANCE} (?:abuse|addiction|dependence))(?![\\w-])`,
   'gi',
 );

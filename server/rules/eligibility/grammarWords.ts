@@ -276,4 +276,16 @@ export const GRAMMAR_OF_WORDS: readonly GrammarPattern[] = [
     example: ['* Women pregnant or ⟦in breastfeeding⟧', '* Women pregnant or breastfeeding'],
     counted: [1, 1],
   },
+  {
+    triggers: { phrases: [['observer', 'of']] },
+    pattern: /\bobserver of(?= (?:adverse|side|safety|efficacy|treatment|toxic)\b)/gi,
+    better: replaced(/observer/i, 'observation'),
+    wrong: 'an observer is a person',
+    safe: true,
+    example: [
+      '* Disorders that affect the ⟦observer of⟧ adverse events',
+      '* Disorders that affect the observation of adverse events',
+    ],
+    counted: [0, 0],
+  },
 ];
