@@ -45,6 +45,11 @@ export const notEnglish: TrialRule = {
       text: "Haute Autorité de Santé. Retour d'expérience sur les événements indésirables graves associés à des soins. www.example.org.",
       note: 'So are references.',
     },
+    {
+      section: 'studyGroups',
+      text: 'Velotimab\nVelotimab 500mg qd po, plus 150mg/m2 d1-8 q3wks, 2wks x 4cycles, then 80mg qd po, 6mg sc d1 and d8 of 3wks.',
+      note: 'So are codes of doses and schedules.',
+    },
   ],
   limits: [
     'Lines of fewer than eight words are names and titles, and are left alone.',
