@@ -52,10 +52,7 @@ const pictures = [
     name: 'completion.webp',
     ...small(),
     async show({ page, textOf }) {
-      await workbench.openFile(page, labelled);
-      await workbench.runCommand(page, 'View: Toggle Primary Side Bar Visibility');
-      await workbench.focusEditor(page);
-      await workbench.goTo(page, workbench.positionOf(textOf(labelled), 'RANDOMIZED'));
+      await openAt({ page, textOf }, labelled, 'RANDOMIZED');
       await page.keyboard.press('Control+Space');
       await workbench.suggestions(page).first().waitFor();
       await page.keyboard.press('Control+Space');
@@ -66,10 +63,7 @@ const pictures = [
     name: 'refactoring.webp',
     ...small(),
     async show({ page, textOf }) {
-      await workbench.openFile(page, flawed);
-      await workbench.runCommand(page, 'View: Toggle Primary Side Bar Visibility');
-      await workbench.focusEditor(page);
-      await workbench.goTo(page, workbench.positionOf(textOf(flawed), 'Written informed'));
+      await openAt({ page, textOf }, flawed, 'Written informed');
       await workbench.findingsInEditor(page).first().waitFor();
       await workbench.runCommand(page, 'Refactor...');
       await workbench.quickFixEntries(page).first().waitFor();
@@ -88,10 +82,7 @@ const pictures = [
     name: 'sample.webp', // lists and arms with what stands above them
     ...small(),
     async show({ page, textOf }) {
-      await workbench.openFile(page, sample);
-      await workbench.runCommand(page, 'View: Toggle Primary Side Bar Visibility');
-      await workbench.focusEditor(page);
-      await workbench.goTo(page, workbench.positionOf(textOf(sample), 'Exclusion Criteria'));
+      await openAt({ page, textOf }, sample, 'Exclusion Criteria');
       await workbench.lenses(page).first().waitFor();
       await workbench.findingsInEditor(page).first().waitFor();
     },
@@ -142,10 +133,7 @@ const pictures = [
     name: 'rename.webp',
     ...{ width: 760, height: 640, scale: 1 }, // room for the places
     async show({ page, textOf }) {
-      await workbench.openFile(page, flawed);
-      await workbench.runCommand(page, 'View: Toggle Primary Side Bar Visibility');
-      await workbench.focusEditor(page);
-      await workbench.goTo(page, workbench.positionOf(textOf(flawed), 'AD-MSCs\n'));
+      await openAt({ page, textOf }, flawed, 'AD-MSCs\n');
       await workbench.renameTo(page, 'Adipose-Derived Stem Cells');
       await workbench.previewedPlaces(page).nth(1).waitFor();
     },
@@ -175,6 +163,14 @@ const pictures = [
 /** For a picture beside the text of a walkthrough. */
 function small() {
   return { width: 760, height: 480, scale: 1 };
+}
+
+/** The file without the side bar, and the cursor in front of the words. @param {Pick<Scene, 'page' | 'textOf'>} scene @param {string} file @param {string} words */
+async function openAt({ page, textOf }, file, words) {
+  await workbench.openFile(page, file);
+  await workbench.runCommand(page, 'View: Toggle Primary Side Bar Visibility');
+  await workbench.focusEditor(page);
+  await workbench.goTo(page, workbench.positionOf(textOf(file), words));
 }
 
 /** Letters stay sharp, and a picture is a third of a PNG. */

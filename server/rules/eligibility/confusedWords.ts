@@ -33,7 +33,7 @@ function thanMeant(
   before: LineWord | undefined,
 ): Suspect | undefined {
   if (text !== 'then' || lettering !== 'lower' || !follows || !COMPARATIVES.has(before?.text ?? '')) return undefined;
-  return { start, end, text, suggestions: ['than'], isSupported: true, isName: false };
+  return { start, end, text, suggestions: ['than'], isSupported: true };
 }
 
 /** How many records were counted. */
@@ -87,8 +87,7 @@ function confused(
     end: word.end,
     text,
     suggestions: likely.slice(0, MOST_SUGGESTIONS).map((other) => other.text),
-    isSupported: best.excess >= SURE || isKnown(text, best.text),
-    isName: false,
+    isSupported: best.excess >= SURE || isOftenMistaken(`${text} ${best.text}`),
   };
 }
 
@@ -163,12 +162,13 @@ function threshold(
 ): number | undefined {
   const { isUnseen, isName } = place;
   const isOneSided = place.previous === NONE || place.next === NONE;
-  const known = CONFUSED.get(`${text} ${other}`);
+  const pair = `${text} ${other}`;
+  const known = CONFUSED.get(pair);
   if (known !== undefined) {
     if (isOneSided) return Math.max(left, right) >= 400 ? known : undefined;
     return left > 0 && right > 0 ? known : undefined;
   }
-  if (left > 0 && right > 0 && MISTAKEN.has(`${text} ${other}`)) return 6.4;
+  if (left > 0 && right > 0 && MISTAKEN.has(pair)) return 6.4;
   if (text.length === 2 && records >= 60) return undefined;
   if (FUNCTION_WORDS.has(text) || TERMS.has(text) || COMPOUND.test(text) || COMPOUND.test(other)) return undefined;
   if (other.length < 2 || isSpellingVariant(text, other)) return undefined;
@@ -194,8 +194,7 @@ function threshold(
   return more + 7.4;
 }
 
-const isKnown = (text: string, other: string): boolean =>
-  CONFUSED.has(`${text} ${other}`) || MISTAKEN.has(`${text} ${other}`);
+const isOftenMistaken = (pair: string): boolean => CONFUSED.has(pair) || MISTAKEN.has(pair);
 
 /** Words of the grammar stand beside everything. */
 const speaks = (neighbour: string | undefined): boolean => neighbour !== undefined && !FUNCTION_WORDS.has(neighbour);
@@ -214,7 +213,7 @@ function unitMeant(word: LineWord, after: LineWord | undefined, usage: WordUsage
     .sort((a, b) => b.records - a.records);
   if (meant.length === 0) return undefined;
   const suggestions = meant.slice(0, MOST_SUGGESTIONS).map((other) => other.text);
-  return { start: word.start, end: word.end, text, suggestions, isSupported: true, isName: false };
+  return { start: word.start, end: word.end, text, suggestions, isSupported: true };
 }
 
 /** "base line", "with out", "with in 4 weeks": a blank inside a word. */
@@ -246,5 +245,4 @@ const parted = (word: LineWord, after: LineWord): Suspect => ({
   text: `${word.text} ${after.text}`,
   suggestions: [word.text + after.text],
   isSupported: true,
-  isName: false,
 });

@@ -1,7 +1,7 @@
 // Words that nobody writes so: unknown to English, hardly used in records, and one slip from a word that is used often.
 import type { WordUsage } from '../../registry/usage/table';
 import { type Candidate, candidatesFor, isSpellingVariant, NO_SUSPECTS, type Suspect } from './slips';
-import { type LineWord, UNITS } from './wordsOfLine';
+import { isKnownWord, type LineWord, UNITS, USED } from './wordsOfLine';
 
 /** The words of a line that are most likely misspelled. */
 export function misspelledWords(words: readonly LineWord[], usage: WordUsage): readonly Suspect[] {
@@ -26,9 +26,6 @@ export function misspelledWords(words: readonly LineWord[], usage: WordUsage): r
   if (found === undefined) return NO_SUSPECTS;
   return isOtherLanguage(words, usage) ? NO_SUSPECTS : found;
 }
-
-/** A word that as many records use is a word. */
-const USED = 12;
 
 /** Misspellings that are met that often. */
 const FREQUENT_SLIPS: ReadonlySet<string> = new Set(['arrythmia', 'occured', 'occurence']);
@@ -113,7 +110,7 @@ function meantBy(
 function isLatin(text: string, before: LineWord | undefined, usage: WordUsage): boolean {
   if (/(?:osus|osum|ensis|inense)$/.test(text)) return true;
   if (before?.lettering !== 'capital' || !/(?:us|um|ae?|ii?|is|ense|oides)$/.test(text)) return false;
-  return usage.recordsOf(before.number) < USED && !usage.isEnglish(before.text);
+  return !isKnownWord(before, usage);
 }
 
 /** "Biospecific", "microcatheter": a word behind a prefix that words of science are made with. */
@@ -228,10 +225,10 @@ function twoWords(text: string, usage: WordUsage): string | undefined {
 function isOtherLanguage(words: readonly LineWord[], usage: WordUsage): boolean {
   let counted = 0;
   let unknown = 0;
-  for (const { text, lettering, number } of words) {
-    if (lettering !== 'lower' || text.length < 2) continue;
+  for (const word of words) {
+    if (word.lettering !== 'lower' || word.text.length < 2) continue;
     counted++;
-    if (usage.recordsOf(number) < USED && !usage.isEnglish(text)) unknown++;
+    if (!isKnownWord(word, usage)) unknown++;
   }
   return unknown >= 4 && unknown * 3 >= counted;
 }

@@ -1,6 +1,6 @@
 // Which language a line is written in, when it is not English.
 import type { WordUsage } from '../../registry/usage/table';
-import type { LineWord } from './wordsOfLine';
+import { isKnownWord, type LineWord } from './wordsOfLine';
 
 /** Small words of the languages that records are translated from; none is a word of English but for names. */
 const SMALL_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -20,8 +20,6 @@ const SMALL_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const FEWEST_WORDS = 8;
 /** So many small words tell which language it is. */
 const FEWEST_SMALL = 3;
-/** What as many records use is a word of English, or of trials. */
-const USED = 12;
 
 /** References quote titles in the language that they have. */
 const REFERENCE = /https?:|www\.|\bdoi\b|\bet al\b|\[internet\\?\]/i;
@@ -30,7 +28,7 @@ const REFERENCE = /https?:|www\.|\bdoi\b|\bet al\b|\[internet\\?\]/i;
 export function otherLanguageOf(line: string, words: readonly LineWord[], usage: WordUsage): string | undefined {
   if (words.length < FEWEST_WORDS) return undefined;
   const counted = words.filter(isPlain);
-  const known = counted.filter(({ text, number }) => usage.recordsOf(number) >= USED || usage.isEnglish(text));
+  const known = counted.filter((word) => isKnownWord(word, usage));
   const unknown = counted.length - known.length;
   // No English sentence comes near.
   if (counted.length < FEWEST_WORDS || unknown * 3 < counted.length || REFERENCE.test(line)) return undefined;

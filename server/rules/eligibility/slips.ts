@@ -26,7 +26,7 @@ export interface Suspect {
   /** True where the words around it speak for the first suggestion: then it counts also where a record repeats it. */
   readonly isSupported: boolean;
   /** True for a capital between small letters: it may be the name of anything. */
-  readonly isName: boolean;
+  readonly isName?: boolean;
 }
 
 export const NO_SUSPECTS: readonly Suspect[] = [];

@@ -139,7 +139,7 @@ const OWN_NAMES = 2;
 
 function withoutOwnWords(found: readonly Placed[], trial: Trial): readonly Placed[] {
   const uses = new Map<string, { readonly lines: Set<string>; isSupported: boolean; isName: boolean }>();
-  for (const { text, isSupported, isName, line } of found) {
+  for (const { text, isSupported, isName = false, line } of found) {
     const known = uses.get(text);
     if (known === undefined) uses.set(text, { lines: new Set([line]), isSupported, isName });
     else {

@@ -20,6 +20,13 @@ export interface LineWord {
   readonly countsUnits: boolean;
 }
 
+/** A word that as many records use is a word. */
+export const USED = 12;
+
+/** True for a word of general English, and for one that records use. */
+export const isKnownWord = ({ text, number }: LineWord, usage: WordUsage): boolean =>
+  usage.recordsOf(number) >= USED || usage.isEnglish(text);
+
 const NO_WORDS: readonly LineWord[] = [];
 
 /** The words of a line, in order. One pass. */
