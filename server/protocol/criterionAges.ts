@@ -93,16 +93,22 @@ export const populationAge: (reading: EligibilityReading) => PopulationAge | und
 /** A criterion that says nothing but an age is short; longer ones say more, and are not worth reading for it. */
 const LONGEST_STATEMENT = 240;
 
+/** The age that a short criterion surely states of all participants; undefined for most lines. */
+export const certainAge = keptByLine((line): AgeStatement | undefined => {
+  if (line.text.length > LONGEST_STATEMENT || !speaksOfAge.ofLine(line)) return undefined;
+  const [age] = agesOf(line.said());
+  return age?.certain === true ? age : undefined;
+});
+
 function findPopulationAge(reading: EligibilityReading): PopulationAge | undefined {
   const list = onlyList(reading, 'inclusion');
   if (list === undefined) return undefined;
-  const ages = agesOfLines(reading);
+  const ages = certainAge(reading);
   let found: PopulationAge | undefined;
   for (let line = list.firstLine; line < list.endLine; line++) {
+    const age = ages[line];
     const entry = reading.lines[line];
-    if (entry === undefined || reading.depths[line] !== 0 || entry.text.length > LONGEST_STATEMENT) continue;
-    const age = ages(line)[0];
-    if (age === undefined || !age.certain) continue;
+    if (age === undefined || entry === undefined || reading.depths[line] !== 0) continue;
     if (found !== undefined) return undefined;
     found = { line, entry, age };
   }
@@ -116,19 +122,19 @@ function findPopulationAge(reading: EligibilityReading): PopulationAge | undefin
 export const agesLeftIn: (reading: EligibilityReading) => readonly PopulationAge[] = kept((reading) => {
   const list = onlyList(reading, 'exclusion');
   if (list === undefined) return [];
-  const ages = agesOfLines(reading);
+  const ages = certainAge(reading);
   const found: PopulationAge[] = [];
   for (let line = list.firstLine; line < list.endLine; line++) {
+    const age = ages[line];
     const entry = reading.lines[line];
-    if (entry === undefined || reading.depths[line] !== 0 || entry.text.length > LONGEST_STATEMENT) continue;
-    const [age] = ages(line);
-    if (age === undefined || !age.certain || (age.lower === undefined) === (age.upper === undefined)) continue;
+    if (age === undefined || entry === undefined || reading.depths[line] !== 0) continue;
+    if ((age.lower === undefined) === (age.upper === undefined)) continue;
     found.push({ line, entry, age: { ...age, lower: beyond(age.upper), upper: beyond(age.lower) } });
   }
-  return found.filter(({ age }) => found.filter((other) => ends(other.age) === ends(age)).length === 1);
+  const lowers = found.filter(({ age }) => age.lower !== undefined);
+  const uppers = found.filter(({ age }) => age.upper !== undefined);
+  return found.filter(({ age }) => (age.lower === undefined ? uppers : lowers).length === 1);
 });
-
-const ends = ({ lower }: AgeStatement): 'lower' | 'upper' => (lower === undefined ? 'upper' : 'lower');
 
 /** Where the ages begin that a bound keeps out. */
 const beyond = (bound: AgeBound | undefined): AgeBound | undefined =>

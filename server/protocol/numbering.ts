@@ -3,8 +3,8 @@
 // Registry records flatten nested lists ("8. …", "1. …", "2. …", "9. …") and restart below sub-headings, so a break is
 // only what can be nothing else: two neighbours of one level whose numbers do not follow on each other.
 import type { ListMarker } from '../format/listMarker';
+import { align } from '../text/align';
 import { type CriterionLine, type CriterionList, type EligibilityReading, NO_CRITERION } from './eligibility';
-import { kept } from './kept';
 
 /** Items of one level that count together, in order. */
 export interface NumberedRun {
@@ -34,8 +34,8 @@ interface OpenRun {
 /** Flattened lists nest no deeper than this; without the limit a list of nothing but "1." would be slow. */
 const DEEPEST_NEST = 8;
 
-/** By list; the lists may outlive a reading, and what their lines hold inside does not. */
-const runsOf = kept((_lines: readonly CriterionLine[]) => new Map<CriterionList, readonly NumberedRun[]>());
+/** A list is the same object while its lines keep their marks; what they hold inside may change. */
+const runsOf = new WeakMap<CriterionList, { lines: readonly CriterionLine[]; readonly runs: readonly NumberedRun[] }>();
 
 /** Whether a criterion may hold the mark of another one inside: "1. Age. 2. Consent." */
 export const holdsMarks = {
@@ -61,12 +61,26 @@ export function countsUp({ lines, depths }: EligibilityReading, list: CriterionL
 
 /** The numbered runs of a list, in order of their first items. Read once for a list of a reading. */
 export function numberedRuns(reading: EligibilityReading, list: CriterionList): readonly NumberedRun[] {
-  const known = runsOf(reading.lines);
-  const before = known.get(list);
-  if (before !== undefined) return before;
+  const { lines } = reading;
+  const known = runsOf.get(list);
+  if (known !== undefined && holdSameMarks(known.lines, lines)) {
+    known.lines = lines;
+    return known.runs;
+  }
   const runs = readRuns(reading, list);
-  known.set(list, runs);
+  runsOf.set(list, { lines, runs });
   return runs;
+}
+
+/** True when no mark stands inside a line that differs. */
+function holdSameMarks(before: readonly CriterionLine[], after: readonly CriterionLine[]): boolean {
+  if (before === after) return true;
+  const { prefix, suffix } = align(before, after);
+  for (let line = prefix; line < after.length - suffix; line++) {
+    const [was, is] = [before[line], after[line]];
+    if (was === undefined || is === undefined || holdsMarks.ofLine(was) || holdsMarks.ofLine(is)) return false;
+  }
+  return true;
 }
 
 /** The count that an item belongs to, and its place in it. */

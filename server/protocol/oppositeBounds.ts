@@ -12,7 +12,7 @@ import {
   type EligibilityReading,
   NO_CRITERION,
 } from './eligibility';
-import { kept } from './kept';
+import { kept, keptByLine } from './kept';
 
 /** A constraint where it stands. */
 export interface PlacedBound {
@@ -44,8 +44,11 @@ export const oppositeBounds: (reading: EligibilityReading) => readonly OppositeB
   });
 });
 
+/** What a criterion says, where it says anything that could be compared; undefined for most lines. */
+const comparable = keptByLine(({ said }): CriterionReading | undefined => (mayDecide(said()) ? said() : undefined));
+
 /** Whether a criterion says anything that could be compared. */
-export const saysBounds = { ofLine: ({ said }: CriterionLine): boolean => mayDecide(said()) };
+export const saysBounds = { ofLine: (line: CriterionLine): boolean => comparable.ofLine(line) !== undefined };
 
 const keyOf = (side: Side, constraint: Constraint): string => `${side} ${subjectOf(constraint)}`;
 
@@ -82,22 +85,23 @@ function pairOf(
 }
 
 function placedBounds(reading: EligibilityReading, list: CriterionList, polarity: Polarity): readonly PlacedBound[] {
+  const ofLines = comparable(reading);
   const boundsOf = deciding[polarity];
   const found: PlacedBound[] = [];
   const leads = new Leads(reading, polarity);
   for (let line = list.firstLine; line < list.endLine; line++) {
     if (reading.depths[line] === NO_CRITERION) continue;
-    const said = reading.lines[line]?.said();
-    const bounds = said !== undefined && mayDecide(said) ? boundsOf(said) : NONE;
-    if (said !== undefined && bounds.length > 0 && leads.arePlainAbove(line)) {
-      for (const constraint of bounds) found.push({ line, reading: said, constraint });
+    const said = ofLines[line];
+    if (said !== undefined) {
+      const bounds = boundsOf(said);
+      if (bounds.length > 0 && leads.arePlainAbove(line)) {
+        for (const constraint of bounds) found.push({ line, reading: said, constraint });
+      }
     }
     leads.pass(line);
   }
   return found;
 }
-
-const NONE: readonly Constraint[] = [];
 
 const deciding = {
   inclusion: kept((said: CriterionReading) => decidingBounds(said, 'inclusion')),

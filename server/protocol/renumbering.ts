@@ -1,7 +1,8 @@
 // Counting a list of criteria anew: edits that renumber it, or that take items out and close the gap.
 import { narrowed, remove, type TextEdit } from '../text/edit';
 import type { TextRange } from '../text/range';
-import { type CriterionLine, type CriterionList, type EligibilityReading, inSection } from './eligibility';
+import { type CriterionList, type EligibilityReading, inSection } from './eligibility';
+import { keptByLine } from './kept';
 import { type NumberedRun, numberedRuns, withOrdinal } from './numbering';
 
 /** Edits that give the items of a run, from the `from`th on, the numbers from `ordinal` on; `skip` are lines left out. */
@@ -44,12 +45,10 @@ const REFERENCE =
   /\b(?:criteri(?:on|a)|items?|points?|numbers?|no\.|nr\.?)[ \t]*(?:#|no\.?|number)?[ \t]*[#(]?\d|#[ \t]?\d/i;
 
 /** Whether a criterion names another one by its number. */
-export const namesNumber = {
-  ofLine: ({ kind, text }: CriterionLine): boolean => kind !== 'other' && REFERENCE.test(text),
-};
+export const namesNumber = keptByLine(({ kind, text }) => kind !== 'other' && REFERENCE.test(text));
 
 /** True when a criterion names another one by its number ("see criterion 5"): then numbers must not change unasked. */
-export const namesNumbers = (reading: EligibilityReading): boolean => reading.lines.some(namesNumber.ofLine);
+export const namesNumbers = (reading: EligibilityReading): boolean => namesNumber(reading).includes(true);
 
 /** Edits that take lines out of a list and close the gap they leave in its numbers. */
 export interface Removal {

@@ -1,8 +1,9 @@
 // The findings of an analysis at their places in the document.
 import type { TextRange } from '../text/range';
 import type { Analysis } from './engine';
-import { type Anchor, type LocalFinding, PlacedFinding } from './localFinding';
-import type { FilesFinding, Fix, Rule, Severity } from './rule';
+import { ANY_SECTION, type LocalFinding, PlacedFinding } from './localFinding';
+import { type FilesFinding, type Fix, type Rule, SEVERITIES, type Severity } from './rule';
+import { type Counts, NONE_COUNTED, roomFor } from './severityCounts';
 
 /** A finding in the document: all ranges count from the document's beginning. */
 export interface Finding {
@@ -27,32 +28,56 @@ export interface Collected {
 
 /** The findings in the document, at most `limit` of them, errors before others. */
 export function collect(analysis: Analysis, limit = Number.POSITIVE_INFINITY): Collected {
-  const placed: Record<Severity, PlacedFinding[]> = { error: [], warning: [], information: [], hint: [] };
-  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
-  const { tree } = analysis.trial;
-  const add = (finding: LocalFinding, by: (anchor: Anchor | undefined) => number): void => {
-    counts[finding.severity]++;
-    const list = placed[finding.severity];
-    if (list.length < limit) list.push(new PlacedFinding(finding, by));
-  };
-  const lineStart = (line: number): number => tree.text.lineStarts[line] ?? 0;
-  const inDocument = (anchor: Anchor | undefined): number =>
-    anchor === undefined ? 0 : lineStart((tree.firstLines[anchor.section] ?? 0) + anchor.line);
-  for (const found of analysis.ofTrial) for (const finding of found) add(finding, inDocument);
-  analysis.sections.forEach(({ ofLines, ofSection }, index) => {
-    const first = tree.firstLines[index] ?? 0;
-    const inSection = (anchor: Anchor | undefined): number => lineStart(first + (anchor?.line ?? 0));
-    for (const found of ofSection) for (const finding of found) add(finding, inSection);
-    for (let line = 0; line < ofLines.length; line++) {
-      const found = ofLines[line];
-      if (found === undefined) continue;
-      const start = lineStart(first + line);
-      for (const finding of found) add(finding, () => start);
-    }
-  });
-  const all = [...placed.error, ...placed.warning, ...placed.information, ...placed.hint];
-  const kept = all.length > limit ? all.slice(0, limit) : all;
-  kept.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  const counts = countsOf(analysis);
   const total = counts.error + counts.warning + counts.information + counts.hint;
-  return { findings: kept, counts, omitted: total - kept.length };
+  const findings = placed(analysis, roomFor(counts, limit));
+  findings.sort(
+    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end || RANK[a.severity] - RANK[b.severity],
+  );
+  return { findings, counts, omitted: total - findings.length };
+}
+
+/** Of two findings in one place the more severe comes first. */
+const RANK: Counts = { error: 0, warning: 1, information: 2, hint: 3 };
+
+/** Counted before any is placed: of a document with very many, few are. */
+function countsOf({ ofTrial, sections }: Analysis): Counts {
+  const counts = { ...NONE_COUNTED };
+  // All that one rule finds in a part is of one severity.
+  const count = (ofRules: readonly (readonly LocalFinding[])[]): void => {
+    for (const found of ofRules) if (found[0] !== undefined) counts[found[0].severity] += found.length;
+  };
+  count(ofTrial);
+  for (const { countOfLines, ofSection } of sections) {
+    count(ofSection);
+    for (const severity of SEVERITIES) counts[severity] += countOfLines[severity];
+  }
+  return counts;
+}
+
+/** The first findings of each severity, as many as there is room for. */
+function placed({ trial: { tree }, ofTrial, sections }: Analysis, room: Record<Severity, number>): PlacedFinding[] {
+  const all: PlacedFinding[] = [];
+  let left = room.error + room.warning + room.information + room.hint;
+  const add = (found: readonly LocalFinding[], start: number, section: number): void => {
+    for (let i = 0; i < found.length; i++) {
+      const finding = found[i] as LocalFinding;
+      if (room[finding.severity] === 0) continue;
+      room[finding.severity]--;
+      left--;
+      all.push(new PlacedFinding(finding, tree, start, section));
+    }
+  };
+  for (const found of ofTrial) add(found, 0, ANY_SECTION);
+  for (let section = 0; section < sections.length && left > 0; section++) {
+    const { ofLines, ofSection } = sections[section] as Analysis['sections'][number];
+    const first = tree.firstLines[section] ?? 0;
+    const { lineStarts } = tree.text;
+    for (const found of ofSection) add(found, lineStarts[first] ?? 0, section);
+    for (let line = 0; line < ofLines.length && left > 0; line++) {
+      const found = ofLines[line];
+      if (found !== undefined) add(found, lineStarts[first + line] ?? 0, section);
+    }
+  }
+  return all;
 }

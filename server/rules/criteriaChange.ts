@@ -10,7 +10,14 @@ export interface CriteriaChange {
   readonly from: number;
   readonly to: number;
   readonly before: EligibilityReading;
-  readonly lines: readonly { readonly was: CriterionLine; readonly is: CriterionLine }[];
+  readonly lines: readonly ChangedLine[];
+}
+
+interface ChangedLine {
+  readonly was: CriterionLine;
+  readonly is: CriterionLine;
+  /** Its number in the section. */
+  readonly at: number;
 }
 
 /** What has changed between two readings; undefined when it is more than the words of a few criteria. */
@@ -20,10 +27,10 @@ export function criteriaChange(before: Reading | undefined, after: Reading | und
   const { prefix: from, suffix } = alignSections(before.section, after.section);
   const to = after.lines.length - suffix;
   if (to - from > MOST_LINES) return undefined;
-  const lines: { was: CriterionLine; is: CriterionLine }[] = [];
-  for (let line = from; line < to; line++) {
-    const [was, is] = [before.lines[line], after.lines[line]];
-    if (was !== undefined && is !== undefined && was !== is) lines.push({ was, is });
+  const lines: ChangedLine[] = [];
+  for (let at = from; at < to; at++) {
+    const [was, is] = [before.lines[at], after.lines[at]];
+    if (was !== undefined && is !== undefined && was !== is) lines.push({ was, is, at });
   }
   return { from, to, before, lines };
 }
@@ -34,7 +41,7 @@ const MOST_LINES = 20;
 /** True when a rule that looks at nothing else in criteria finds the same after the change as before. */
 export const isUnmoved = ({ before, lines }: CriteriaChange, hinges: (() => readonly Hinge[]) | undefined): boolean =>
   hinges?.().every((hinge) =>
-    lines.every(({ was, is }) => isSame(hinge.ofLine(was, before), hinge.ofLine(is, before))),
+    lines.every(({ was, is, at }) => isSame(hinge.ofLine(was, before, at), hinge.ofLine(is, before, at))),
   ) === true;
 
 /** Nothing in both lines, or the same in both. `true` says only that there is something to look at. */

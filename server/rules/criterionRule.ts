@@ -56,6 +56,15 @@ export function criterionInListRule({ check, mayHold, stands, ...described }: Cr
     });
     return found;
   });
+  // A list is the same object while nothing around its criteria has changed.
+  const known = new WeakMap<Found, { readonly list: CriterionList; readonly facts: Facts; readonly stands: boolean }>();
+  const isStanding = (found: Found, at: InList): boolean => {
+    const before = known.get(found);
+    if (before?.list === at.list && before.facts === at.facts) return before.stands;
+    const here = stands(found, at);
+    known.set(found, { list: at.list, facts: at.facts, stands: here });
+    return here;
+  };
   return {
     ...described,
     scope: 'section',
@@ -69,7 +78,7 @@ export function criterionInListRule({ check, mayHold, stands, ...described }: Cr
           const here = found[line];
           if (here === undefined || reading.depths[line] === NO_CRITERION) continue;
           const start = criterionAt(reading, line)?.body.start ?? 0;
-          for (const f of here) if (stands(f, { reading, list, line, facts })) report(shiftFound(f, start));
+          for (const f of here) if (isStanding(f, { reading, list, line, facts })) report(shiftFound(f, start));
         }
       }
     },

@@ -8,6 +8,7 @@ import { withoutLineEnd } from '../text/sourceText';
 import { type CriteriaChange, criteriaChange, isUnmoved } from './criteriaChange';
 import { type Active, anchoredIn, type LocalFinding, NOTHING, noteFailure, touches } from './localFinding';
 import type { Facts, FilesRule, Found, Level, LineRule, Rule, RuleLine, SectionRule, TrialRule, Words } from './rule';
+import { type Counts, NONE_COUNTED, recounted } from './severityCounts';
 import { checkTrial, rulesByKinds, type TrialFindings, type TrialRules } from './trialFindings';
 import { type TriggerScan, triggerScan } from './triggers';
 
@@ -30,14 +31,21 @@ interface ActiveLineRule extends Active<LineRule> {
   readonly number: number;
 }
 
-interface SectionFindings {
+interface SectionFindings extends LineFindings {
   readonly section: Section;
   readonly reading: Reading | undefined;
-  /** One entry a line; undefined for most. Empty when no line of the section has any. */
-  readonly ofLines: readonly (readonly LocalFinding[] | undefined)[];
   /** One entry a rule of the section, in the order of the rules. */
   readonly ofSection: readonly (readonly LocalFinding[])[];
 }
+
+interface LineFindings {
+  /** One entry a line; undefined for most. Empty when no line of the section has any. */
+  readonly ofLines: readonly (readonly LocalFinding[] | undefined)[];
+  /** How many they are. */
+  readonly countOfLines: Counts;
+}
+
+const NO_LINES: LineFindings = { ofLines: [], countOfLines: NONE_COUNTED };
 
 /** All findings of one version. Keep it and give it back with the next version. */
 export interface Analysis extends TrialFindings {
@@ -105,11 +113,11 @@ export function* analyse(trial: Trial, rules: RuleSet, before?: Analysis): Gener
       if (kept === undefined) gone ??= withoutSections(known, all);
       const old = kept ?? gone?.find((s) => s.section.kind === section.kind);
       const reading = trial.readings[index];
-      const ofLines = kept?.ofLines ?? (yield* checkLines(section, reading, rules, failures, old));
+      const { ofLines, countOfLines } = kept ?? (yield* checkLines(section, reading, rules, failures, old));
       if (kept !== undefined && sameFacts && kept.reading === reading) sections.push(kept);
       else {
         const ofSection = checkSection(reading, rules, facts, failures, sameFacts ? old : undefined, before?.failures);
-        sections.push({ section, reading, ofLines, ofSection });
+        sections.push({ section, reading, ofLines, countOfLines, ofSection });
       }
       // Rules on a section of very many lines take a while.
       if (kept === undefined) yield;
@@ -156,10 +164,10 @@ function* checkLines(
   rules: RuleSet,
   failures: Map<string, unknown>,
   before: SectionFindings | undefined,
-): Generator<undefined, readonly (readonly LocalFinding[] | undefined)[], undefined> {
+): Generator<undefined, LineFindings, undefined> {
   const active = rules.lineRules.get(section.kind) ?? [];
-  if (active.length === 0) return [];
-  const old = before?.ofLines ?? [];
+  if (active.length === 0) return NO_LINES;
+  const { ofLines: old, countOfLines: counted } = before ?? NO_LINES;
   const shared = old.length === 0 || before === undefined ? NOTHING_SHARED : alignSections(before.section, section);
   const end = section.lines.length - shared.suffix;
   const check = lineChecker(section, reading, active, rules.scan(), failures);
@@ -168,7 +176,11 @@ function* checkLines(
     middle.push(check(line));
     if ((line - shared.prefix) % LINES_A_STEP === LINES_A_STEP - 1) yield;
   }
-  return spliced(old, shared.prefix, old.length - shared.prefix - shared.suffix, middle);
+  const gone = old.slice(shared.prefix, old.length - shared.suffix);
+  return {
+    ofLines: spliced(old, shared.prefix, gone.length, middle),
+    countOfLines: recounted(counted, gone, middle),
+  };
 }
 
 /** Runs the rules over one line of the section. One closure for all lines: lines are many, and most have no finding. */

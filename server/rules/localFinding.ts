@@ -79,6 +79,9 @@ export const touches = (findings: readonly LocalFinding[], section: number, from
     anchors?.some((anchor) => anchor.section === section && anchor.line <= to && anchor.lastLine >= from),
   );
 
+/** For findings of the trial: each of their anchors names its section. */
+export const ANY_SECTION = -1;
+
 /** A finding at its place in the document. Fixes and related places are placed when asked for: most never are. */
 export class PlacedFinding {
   readonly rule: Rule;
@@ -86,23 +89,29 @@ export class PlacedFinding {
   readonly range: TextRange;
   readonly message: string;
   readonly #local: LocalFinding;
-  readonly #by: (anchor: Anchor | undefined) => number;
+  readonly #tree: Tree;
+  readonly #start: number;
+  readonly #section: number;
 
-  /** `by` says how far a range is moved: from its anchor's line, or from what the rule was given. */
-  constructor(local: LocalFinding, by: (anchor: Anchor | undefined) => number) {
+  /** `start` is where what the rule was given begins; anchors count from their own lines in `section`. */
+  constructor(local: LocalFinding, tree: Tree, start: number, section: number) {
     this.rule = local.rule;
     this.severity = local.severity;
     this.message = local.found.message;
     this.#local = local;
-    this.#by = by;
+    this.#tree = tree;
+    this.#start = start;
+    this.#section = section;
     this.range = this.#placed(local.found.range, 0);
   }
 
   #placed(range: TextRange, index: number): TextRange {
     const anchor = this.#local.anchors?.[index];
-    const { start, end } = anchor ?? range;
-    const by = this.#by(anchor);
-    return { start: start + by, end: end + by };
+    if (anchor === undefined) return shift(range, this.#start);
+    const { firstLines, text } = this.#tree;
+    const section = this.#section === ANY_SECTION ? anchor.section : this.#section;
+    const by = text.lineStarts[(firstLines[section] ?? 0) + anchor.line] ?? 0;
+    return { start: anchor.start + by, end: anchor.end + by };
   }
 
   get fixes(): readonly Fix[] {

@@ -139,10 +139,10 @@ export interface LineRule extends RuleDescription {
 /**
  * What a rule derives from one criterion, such as the result of `keptByLine`: undefined, or anything that is equal (===)
  * in two lines, when the rule makes no difference between them; `true` when it looks further into the line. `before` is the
- * reading before the change.
+ * reading before the change, and `at` the line's number in its section.
  */
 export interface Hinge {
-  readonly ofLine: (line: CriterionLine, before: EligibilityReading) => unknown;
+  readonly ofLine: (line: CriterionLine, before: EligibilityReading, at: number) => unknown;
 }
 
 /** Looks at one section at a time. Asked again only when it changed. Ranges count from the section's beginning. */

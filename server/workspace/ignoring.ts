@@ -1,5 +1,6 @@
 // Findings that the project has decided to ignore: what an entry covers, and what is left of the findings of a document.
 import { type Analysis, type Collected, collect, type Finding, type RuleSet } from '../rules/engine';
+import { roomFor } from '../rules/severityCounts';
 import type { SourceText } from '../text/sourceText';
 
 /** One entry of "ignore" in the project file. What it does not name may be anything. */
@@ -165,12 +166,7 @@ function limited(findings: readonly Finding[], limit: number): Collected {
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { severity } of findings) counts[severity]++;
   if (findings.length <= limit) return { findings, counts, omitted: 0 };
-  const room = { ...counts };
-  let left = limit;
-  for (const severity of ['error', 'warning', 'information', 'hint'] as const) {
-    room[severity] = Math.min(left, counts[severity]);
-    left -= room[severity];
-  }
+  const room = roomFor(counts, limit);
   const shownOnes = findings.filter(({ severity }) => room[severity]-- > 0);
   return { findings: shownOnes, counts, omitted: findings.length - shownOnes.length };
 }

@@ -6,10 +6,10 @@ import {
   agesLeftIn,
   agesReversed,
   agreement,
+  certainAge,
   limitText,
   type PopulationAge,
   populationAge,
-  speaksOfAge,
 } from '../../protocol/criterionAges';
 import type { EligibilityReading } from '../../protocol/eligibility';
 import type { Field } from '../../protocol/field';
@@ -25,7 +25,7 @@ export const ageImplausible: SectionRule = {
   scope: 'section',
   severity: 'warning',
   sections: ['eligibility'],
-  hinges: () => [speaksOfAge],
+  hinges: () => [certainAge],
   summary: 'An age limit is above what people reach, or its unit is not that of the criteria.',
   why: 'Such a limit is a slip of typing or stands for "no limit", and searches by age go wrong with it.',
   sources: [SOURCES.definitions],

@@ -1,5 +1,5 @@
 // age-range-reversed: the minimum age is above the maximum age.
-import { agesReversed, agreement, populationAge, speaksOfAge } from '../../protocol/criterionAges';
+import { agesReversed, agreement, certainAge, populationAge } from '../../protocol/criterionAges';
 import type { EligibilityReading } from '../../protocol/eligibility';
 import { SOURCES } from '../../registry/element';
 import { replace } from '../../text/edit';
@@ -11,7 +11,7 @@ export const ageRangeReversed: SectionRule = {
   scope: 'section',
   severity: 'error',
   sections: ['eligibility'],
-  hinges: () => [speaksOfAge],
+  hinges: () => [certainAge],
   summary: 'The minimum age is above the maximum age.',
   why: 'Nobody is of such an age: searches by age never find the trial, and the registry refuses the record.',
   sources: [SOURCES.definitions, { name: 'CDISC USDM conformance rule DDF00241', url: SOURCES.mapping.url }],

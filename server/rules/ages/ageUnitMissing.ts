@@ -1,6 +1,6 @@
 // age-unit-missing: an age limit that is a number without its unit.
 
-import { limitText, populationAge, speaksOfAge } from '../../protocol/criterionAges';
+import { certainAge, limitText, populationAge } from '../../protocol/criterionAges';
 import type { EligibilityReading } from '../../protocol/eligibility';
 import type { Field } from '../../protocol/field';
 import type { AgeLimit } from '../../protocol/values';
@@ -15,7 +15,7 @@ export const ageUnitMissing: SectionRule = {
   scope: 'section',
   severity: 'error',
   sections: ['eligibility'],
-  hinges: () => [speaksOfAge],
+  hinges: () => [certainAge],
   summary: 'An age limit is a number without a unit.',
   why: 'Trials enroll people from minutes to years of age: without the unit the registry cannot take the limit.',
   sources: [SOURCES.definitions, { name: 'CDISC USDM conformance rule DDF00242', url: SOURCES.mapping.url }],

@@ -9,6 +9,7 @@ import {
   type CriterionList,
   type EligibilityReading,
   inSection,
+  listAt,
   NO_CRITERION,
 } from '../../protocol/eligibility';
 import { keptByLine } from '../../protocol/kept';
@@ -22,7 +23,7 @@ export const inclusionExclusionConflict: SectionRule = {
   scope: 'section',
   severity: 'information',
   sections: ['eligibility'],
-  hinges: () => [concepts, causes, asked],
+  hinges: () => [shared, causes, asked],
   summary: 'An exclusion criterion keeps out what an inclusion criterion asks for.',
   why: 'As written nobody can take part, or each site decides for itself whom the authors meant.',
   sources: [
@@ -85,16 +86,20 @@ function reportSame(
   report: Report,
 ): void {
   const ofLines = concepts(reading);
+  const said: Said = { inclusion: new Set(), exclusion: new Set() };
+  saidIn.set(reading.lists, said);
   const included = new Map<string, number>();
   for (let line = inclusion.firstLine; line < inclusion.endLine; line++) {
     const concept = reading.depths[line] === 0 ? ofLines[line] : undefined;
-    if (concept !== undefined && !included.has(concept)) included.set(concept, line);
+    if (concept === undefined || included.has(concept)) continue;
+    included.set(concept, line);
+    said.inclusion.add(concept);
   }
-  if (included.size === 0) return;
   // A look at the length spares most lines the look into the map: lists may have 60,000 lines.
   const lengths = new Set([...included.keys()].map((concept) => concept.length));
   for (let line = exclusion.firstLine; line < exclusion.endLine; line++) {
     const concept = reading.depths[line] === 0 ? ofLines[line] : undefined;
+    if (concept !== undefined) said.exclusion.add(concept);
     const other = concept === undefined || !lengths.has(concept.length) ? undefined : included.get(concept);
     const entry = reading.lines[line];
     const twin = other === undefined ? undefined : reading.lines[other];
@@ -107,6 +112,26 @@ function reportSame(
     });
   }
 }
+
+/** What each list has said since the rule was last asked about them. */
+interface Said {
+  readonly inclusion: Set<string>;
+  readonly exclusion: Set<string>;
+}
+const saidIn = new WeakMap<EligibilityReading['lists'], Said>();
+
+/** Whether the other list says the same, or may: what it no longer says stays remembered until the rule is asked again. */
+const shared = {
+  ofLine(line: CriterionLine, before: EligibilityReading, at: number): true | undefined {
+    const concept = concepts.ofLine(line);
+    if (concept === undefined) return undefined;
+    const said = saidIn.get(before.lists);
+    const polarity = listAt(before, at)?.polarity;
+    if (said === undefined || (polarity !== 'inclusion' && polarity !== 'exclusion')) return true;
+    said[polarity].add(concept);
+    return said[polarity === 'inclusion' ? 'exclusion' : 'inclusion'].has(concept) ? true : undefined;
+  },
+};
 
 /** A line without a marker above it divides the list: what follows may be of some of the participants. */
 function standsBelow(reading: EligibilityReading, list: CriterionList, line: number): boolean {

@@ -140,8 +140,13 @@ function whole(section: Section, kind: WholeSection, endLine: number): readonly 
   const { limit } = sectionElement(kind);
   if (limit === null || section.length <= limit) return [];
   const lines: number[] = [];
-  for (let line = 0; line < endLine && lines.length <= 2 * limit; line++) {
-    if (section.roles[line] === 'text') lines.push(line);
+  let written = 0;
+  // Up to three stand for one (an escape and two halves): far behind the limit nothing is counted any more.
+  for (let line = 0; line < endLine && written <= 8 * limit; line++) {
+    if (section.roles[line] !== 'text') continue;
+    const { start, end } = textRange(section, line);
+    written += end - start;
+    lines.push(line);
   }
   return [{ what: NAMES[kind], limit, section, lines, field: undefined }];
 }
