@@ -1,5 +1,6 @@
 // One section of the tree: its lines, each with its role.
 import { type Alignment, align, NOTHING_SHARED, realigned } from '../text/align';
+import { type LineStarts, NO_STARTS, startsOf } from '../text/lineStarts';
 import type { TextRange } from '../text/range';
 import { lastAtMost, trimmedRange } from '../text/range';
 import { lineEndLength } from '../text/sourceText';
@@ -15,7 +16,7 @@ export type AnySectionKind = SectionKind | 'record' | 'unknown';
 export type LineRole = 'heading' | 'sentence' | 'label' | 'blank' | 'text';
 
 /** A section's lines and their roles. Offsets in it count from its own beginning. Equal lines, equal section. */
-export interface Section {
+export interface Section extends LineStarts {
   readonly kind: AnySectionKind;
   /** Undefined for `record` and `unknown`. */
   readonly definition: SectionDefinition | undefined;
@@ -27,9 +28,6 @@ export interface Section {
   readonly roles: readonly LineRole[];
   /** True when a value of it stands under a label. */
   readonly hasLabels: boolean;
-  /** Offsets of the lines' first code units. */
-  readonly lineStarts: readonly number[];
-  readonly length: number;
 }
 
 /** Makes a section of lines; `before` is what stood in its place, whose unchanged lines keep their roles. */
@@ -46,21 +44,18 @@ export function makeSection(
     return line === sentenceLine ? 'sentence' : roleOf(lines[line] ?? '', labelled);
   };
   const shared = before === undefined ? NOTHING_SHARED : align(before.lines, lines);
-  const roles = realigned(before?.roles ?? [], shared, lines.length, roleAt);
+  let roles = realigned(before?.roles ?? [], shared, lines.length, roleAt);
+  const setRole = (line: number, role: LineRole): void => {
+    if (roles[line] !== role) roles = roles.with(line, role);
+  };
   // Heading and sentence are roles by position: where either was and where it is, the role is read again.
   const moved = lines.length - (before?.lines.length ?? 0);
   for (const old of [0, before?.sentenceLine ?? -1]) {
     for (const line of [old, old + moved])
-      if (old !== -1 && line >= 0 && line < lines.length) roles[line] = roleAt(line);
+      if (old !== -1 && line >= 0 && line < lines.length) setRole(line, roleAt(line));
   }
-  if (lines.length > 0) roles[0] = roleAt(0);
-  if (sentenceLine !== -1) roles[sentenceLine] = 'sentence';
-  const lineStarts = new Array<number>(lines.length);
-  let length = 0;
-  for (let i = 0; i < lines.length; i++) {
-    lineStarts[i] = length;
-    length += (lines[i] ?? '').length;
-  }
+  if (lines.length > 0) setRole(0, roleAt(0));
+  if (sentenceLine !== -1) setRole(sentenceLine, 'sentence');
   return {
     kind,
     definition: kind === 'record' || kind === 'unknown' ? undefined : sectionDefinition(kind),
@@ -68,9 +63,8 @@ export function makeSection(
     sentenceLine,
     lines,
     roles,
-    hasLabels: roles.includes('label'),
-    lineStarts,
-    length,
+    hasLabels: roles === before?.roles ? before.hasLabels : roles.includes('label'),
+    ...startsOf(lines, before ?? NO_STARTS, shared),
   };
 }
 
@@ -156,6 +150,7 @@ export function contentRange(section: Section): TextRange {
  */
 export function alignSections(before: Section, after: Section): Alignment {
   const shared = align(before.lines, after.lines);
+  if (before.roles === after.roles) return shared;
   const moved = after.roles.length - before.roles.length;
   let prefix = 0;
   while (prefix < shared.prefix && before.roles[prefix] === after.roles[prefix]) prefix++;

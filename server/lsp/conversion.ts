@@ -13,10 +13,15 @@ import type { TextEdit } from '../text/edit';
 import type { TextRange } from '../text/range';
 import type { SourceText } from '../text/sourceText';
 
-export const lspRange = (text: SourceText, range: TextRange): Range => ({
-  start: text.positionAt(range.start),
-  end: text.positionAt(range.end),
-});
+export function lspRange(text: SourceText, range: TextRange): Range {
+  const start = text.positionAt(range.start);
+  // Most end on the line that they begin on, which then need not be looked for again.
+  const endsThere = range.end < (text.lineStarts[start.line + 1] ?? text.length);
+  const end = endsThere
+    ? { line: start.line, character: start.character + range.end - range.start }
+    : text.positionAt(range.end);
+  return { start, end };
+}
 
 export const lspEdit = (text: SourceText, edit: TextEdit): LspTextEdit => ({
   range: lspRange(text, edit.range),

@@ -39,7 +39,7 @@ const runsOf = new WeakMap<CriterionList, { lines: readonly CriterionLine[]; rea
 
 /** Whether a criterion may hold the mark of another one inside: "1. Age. 2. Consent." */
 export const holdsMarks = {
-  ofLine: ({ text }: CriterionLine): boolean => /[\s;,.(](?:\d{1,3}|[a-z]{1,7})(?:\\?[.)、]|[-:])(?!\d)/.test(text),
+  ofLine: ({ text }: CriterionLine): boolean => /[\s;,.(](?:\d+|[a-z]|[ivx]+)(?:\\?[.)、]|[-:])(?!\d)/.test(text),
 };
 
 /** True for a list of nothing but "1." "2." "3." at one level, from whatever number: most lists, told at a glance. */

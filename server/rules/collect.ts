@@ -43,7 +43,6 @@ const RANK: Counts = { error: 0, warning: 1, information: 2, hint: 3 };
 /** Counted before any is placed: of a document with very many, few are. */
 function countsOf({ ofTrial, sections }: Analysis): Counts {
   const counts = { ...NONE_COUNTED };
-  // All that one rule finds in a part is of one severity.
   const count = (ofRules: readonly (readonly LocalFinding[])[]): void => {
     for (const found of ofRules) if (found[0] !== undefined) counts[found[0].severity] += found.length;
   };
@@ -60,7 +59,7 @@ function placed({ trial: { tree }, ofTrial, sections }: Analysis, room: Record<S
   const all: PlacedFinding[] = [];
   let left = room.error + room.warning + room.information + room.hint;
   const add = (found: readonly LocalFinding[], start: number, section: number): void => {
-    for (let i = 0; i < found.length; i++) {
+    for (let i = 0; i < found.length && left > 0; i++) {
       const finding = found[i] as LocalFinding;
       if (room[finding.severity] === 0) continue;
       room[finding.severity]--;
@@ -68,12 +67,16 @@ function placed({ trial: { tree }, ofTrial, sections }: Analysis, room: Record<S
       all.push(new PlacedFinding(finding, tree, start, section));
     }
   };
-  for (const found of ofTrial) add(found, 0, ANY_SECTION);
+  /** All that one rule finds in a part is of one severity. */
+  const addOfRule = (found: readonly LocalFinding[], start: number, section: number): void => {
+    if (found[0] !== undefined && room[found[0].severity] > 0) add(found, start, section);
+  };
+  for (const found of ofTrial) addOfRule(found, 0, ANY_SECTION);
   for (let section = 0; section < sections.length && left > 0; section++) {
     const { ofLines, ofSection } = sections[section] as Analysis['sections'][number];
     const first = tree.firstLines[section] ?? 0;
     const { lineStarts } = tree.text;
-    for (const found of ofSection) add(found, lineStarts[first] ?? 0, section);
+    for (const found of ofSection) addOfRule(found, lineStarts[first] ?? 0, section);
     for (let line = 0; line < ofLines.length && left > 0; line++) {
       const found = ofLines[line];
       if (found !== undefined) add(found, lineStarts[first + line] ?? 0, section);

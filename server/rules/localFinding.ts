@@ -2,6 +2,7 @@
 
 import type { Section } from '../format/section';
 import { startOfIndex, type Tree } from '../format/tree';
+import { kept } from '../protocol/kept';
 import { lastAtMost, shift, type TextRange } from '../text/range';
 import type { Fix, Found, Rule, Severity } from './rule';
 
@@ -61,10 +62,9 @@ export const anchoredInTree = (findings: readonly LocalFinding[], tree: Tree): r
   });
 
 function anchored(findings: readonly LocalFinding[], anchor: (range: TextRange) => Anchor): readonly LocalFinding[] {
-  if (findings.every(({ anchors }) => anchors !== undefined)) return findings;
-  return findings.map((finding) =>
-    finding.anchors === undefined ? { ...finding, anchors: rangesOf(finding.found).map(anchor) } : finding,
-  );
+  // All that one rule has found is given its anchors at once.
+  if (findings[0] === undefined || findings[0].anchors !== undefined) return findings;
+  return findings.map((finding) => ({ ...finding, anchors: rangesOf(finding.found).map(anchor) }));
 }
 
 function anchorIn({ lineStarts }: Section, section: number, { start, end }: TextRange): Anchor {
@@ -74,10 +74,22 @@ function anchorIn({ lineStarts }: Section, section: number, { start, end }: Text
 }
 
 /** True when a finding has to do with one of the lines `from` to `to` of the section. */
-export const touches = (findings: readonly LocalFinding[], section: number, from: number, to: number): boolean =>
-  findings.some(({ anchors }) =>
-    anchors?.some((anchor) => anchor.section === section && anchor.line <= to && anchor.lastLine >= from),
-  );
+export function touches(findings: readonly LocalFinding[], section: number, from: number, to: number): boolean {
+  const touched = linesTouched(findings).get(section);
+  return touched?.subarray(from, to + 1).includes(1) === true;
+}
+
+/** By section, 1 for each line that a finding has to do with: made once, since findings stand for many keys. */
+const linesTouched = kept((findings: readonly LocalFinding[]): ReadonlyMap<number, Uint8Array> => {
+  const ends = new Map<number, number>();
+  const each = (tell: (anchor: Anchor) => void): void => {
+    for (const { anchors } of findings) for (const anchor of anchors ?? []) tell(anchor);
+  };
+  each(({ section, lastLine }) => ends.set(section, Math.max(ends.get(section) ?? 0, lastLine + 1)));
+  const touched = new Map([...ends].map(([section, end]) => [section, new Uint8Array(end)]));
+  each(({ section, line, lastLine }) => touched.get(section)?.fill(1, line, lastLine + 1));
+  return touched;
+});
 
 /** For findings of the trial: each of their anchors names its section. */
 export const ANY_SECTION = -1;

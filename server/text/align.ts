@@ -39,15 +39,16 @@ export function realigned<D>(
   { prefix, suffix }: Alignment,
   length: number,
   derive: (index: number) => D,
-): D[] {
+): readonly D[] {
   const middle: D[] = [];
   for (let i = prefix; i < length - suffix; i++) middle.push(derive(i));
   return prefix === 0 && suffix === 0 ? middle : spliced(derived, prefix, derived.length - prefix - suffix, middle);
 }
 
-/** A copy of the list in which `inserted` stands for the `removed` entries from `from` on. */
-export function spliced<T>(list: readonly T[], from: number, removed: number, inserted: readonly T[]): T[] {
+/** The list in which `inserted` stands for the `removed` entries from `from` on: a copy, or the same where they are equal. */
+export function spliced<T>(list: readonly T[], from: number, removed: number, inserted: readonly T[]): readonly T[] {
   if (inserted.length !== removed) return list.slice(0, from).concat(inserted, list.slice(from + removed));
+  if (inserted.every((entry, i) => entry === list[from + i])) return list;
   // Typing inside a line leaves the length as it is: one copy instead of three.
   const copy = list.slice();
   for (let i = 0; i < removed; i++) copy[from + i] = inserted[i] as T;

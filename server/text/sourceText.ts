@@ -1,5 +1,6 @@
 // A document's text as an array of lines: an edit costs in proportion to the lines it touches, not to the document.
-import { spliced } from './align';
+import { type Alignment, NOTHING_SHARED, spliced } from './align';
+import { type LineStarts, NO_STARTS, startsOf } from './lineStarts';
 import type { TextRange } from './range';
 import { lastAtMost } from './range';
 
@@ -16,6 +17,8 @@ export interface LineSplice {
   readonly inserted: number;
 }
 
+const NO_BASIS = { starts: NO_STARTS, shared: NOTHING_SHARED };
+
 /**
  * An immutable text. Lines keep their line end (`\n`, `\r\n` or `\r`, as in LSP); the last line may have none, and an
  * empty text is one empty line. Joined, the lines are the text.
@@ -24,32 +27,37 @@ export interface LineSplice {
  * keep every version of it alive. A test holds this class against it.
  */
 export class SourceText {
-  #starts: readonly number[] | undefined;
+  #starts: LineStarts | undefined;
+  /** Where the lines of the version before began, and what it shares with this one. */
+  #basis: { readonly starts: LineStarts; readonly shared: Alignment };
 
-  private constructor(readonly lines: readonly string[]) {}
-
-  static of(text: string): SourceText {
-    return new SourceText(splitLines(text));
+  private constructor(
+    readonly lines: readonly string[],
+    starts: LineStarts,
+    shared: Alignment,
+  ) {
+    this.#basis = { starts, shared };
   }
 
-  /** Offsets of the first code unit of every line. */
-  get lineStarts(): readonly number[] {
+  static of(text: string): SourceText {
+    return new SourceText(splitLines(text), NO_STARTS, NOTHING_SHARED);
+  }
+
+  get #lineStarts(): LineStarts {
     if (this.#starts === undefined) {
-      // A plain array: a typed one lives outside V8's heap, which is dear for the many small ones, and boxes its numbers.
-      const starts = new Array<number>(this.lines.length);
-      let at = 0;
-      for (let i = 0; i < this.lines.length; i++) {
-        starts[i] = at;
-        at += this.line(i).length;
-      }
-      this.#starts = starts;
+      this.#starts = startsOf(this.lines, this.#basis.starts, this.#basis.shared);
+      this.#basis = NO_BASIS;
     }
     return this.#starts;
   }
 
+  /** Offsets of the first code unit of every line. */
+  get lineStarts(): readonly number[] {
+    return this.#lineStarts.lineStarts;
+  }
+
   get length(): number {
-    const last = this.lines.length - 1;
-    return (this.lineStarts[last] ?? 0) + this.line(last).length;
+    return this.#lineStarts.length;
   }
 
   /** The line with its line end; '' outside the text. */
@@ -118,8 +126,13 @@ export class SourceText {
     const inserted = splitLines(middle);
     // A text that ends in a line end has an empty last line of its own; in the middle of the text it has none.
     if (last + 1 < this.lines.length) inserted.pop();
+    const lines = spliced(this.lines, first, last - first + 1, inserted);
+    // What nobody asked of this version need not be worked out for it.
+    const starts = this.#starts ?? NO_STARTS;
+    const shared =
+      this.#starts === undefined ? NOTHING_SHARED : { prefix: first, suffix: this.lines.length - last - 1 };
     return {
-      text: new SourceText(spliced(this.lines, first, last - first + 1, inserted)),
+      text: new SourceText(lines, starts, shared),
       splice: { from: first, removed: last - first + 1, inserted: inserted.length },
     };
   }
