@@ -69,6 +69,11 @@ export class FindingsOfDocuments {
   readonly #published = new WeakMap<ProtocolDocument, PublishedFindings>();
   /** What was last published of each document. */
   readonly #last = new Map<string, LastPublished>();
+  /** Made of findings that still stand. A tree keeps its first lines while no line of it comes or goes. */
+  readonly #made = new WeakMap<
+    object,
+    { readonly firstLines: readonly number[]; readonly link: string | undefined; readonly diagnostic: Diagnostic }
+  >();
   #count = 0;
 
   constructor(
@@ -115,9 +120,14 @@ export class FindingsOfDocuments {
     const collected = collectKept(analysis, project?.file.ignore ?? [], file, MOST_PUBLISHED, across);
     if (project !== undefined) this.onKept(document.uri, project, collected);
     const link = this.ruleLink();
-    const diagnostics: Diagnostic[] = collected.findings.map((f) =>
-      lspDiagnostic(document.uri, document.text, f, link),
-    );
+    const { firstLines } = document.tree;
+    const diagnostics: Diagnostic[] = collected.findings.map((f) => {
+      const known = f.origin === undefined ? undefined : this.#made.get(f.origin);
+      if (known?.firstLines === firstLines && known.link === link) return known.diagnostic;
+      const diagnostic = lspDiagnostic(document.uri, document.text, f, link);
+      if (f.origin !== undefined) this.#made.set(f.origin, { firstLines, link, diagnostic });
+      return diagnostic;
+    });
     if (collected.omitted > 0) diagnostics.push(omittedDiagnostic(collected.omitted));
     const last = this.#last.get(document.uri);
     const same = last !== undefined && isStillRight(last, diagnostics, document.text);
@@ -176,13 +186,14 @@ function isStillRight(last: LastPublished, diagnostics: readonly Diagnostic[], t
 }
 
 const sameDiagnostic = (a: Diagnostic, b: Diagnostic): boolean =>
-  a.code === b.code &&
-  a.severity === b.severity &&
-  a.message === b.message &&
-  sameRange(a.range, b.range) &&
-  a.relatedInformation?.length === b.relatedInformation?.length &&
-  (a.relatedInformation?.every((r, i) => sameRange(r.location.range, b.relatedInformation?.[i]?.location.range)) ??
-    true);
+  a === b ||
+  (a.code === b.code &&
+    a.severity === b.severity &&
+    a.message === b.message &&
+    sameRange(a.range, b.range) &&
+    a.relatedInformation?.length === b.relatedInformation?.length &&
+    (a.relatedInformation?.every((r, i) => sameRange(r.location.range, b.relatedInformation?.[i]?.location.range)) ??
+      true));
 
 const sameRange = (a: Range, b: Range | undefined): boolean =>
   a.start.line === b?.start.line &&

@@ -13,6 +13,8 @@ export interface Finding {
   readonly message: string;
   readonly fixes: readonly Fix[];
   readonly related: readonly { readonly range: TextRange; readonly message: string }[];
+  /** The same object in later versions too, while neither it nor anything on the lines that it touches has changed. */
+  readonly origin?: object;
   /** Places in other files that belong to it. */
   readonly elsewhere?: FilesFinding['elsewhere'];
 }

@@ -126,6 +126,10 @@ export class PlacedFinding {
     return { start: anchor.start + by, end: anchor.end + by };
   }
 
+  get origin(): object {
+    return this.#local;
+  }
+
   get fixes(): readonly Fix[] {
     let index = 1;
     return (this.#local.found.fixes ?? []).map((fix) => ({
