@@ -6,7 +6,7 @@ import type { Reading } from '../../protocol/trial';
 import { SOURCES } from '../../registry/element';
 import { sectionElement, valueElement } from '../../registry/elements';
 import { grouped } from '../../text/count';
-import type { TextRange } from '../../text/range';
+import { type TextRange, trimmedRange } from '../../text/range';
 import { identifier, record } from '../identification/recordExample';
 import { isPlaceholder } from '../placeholder';
 import type { Report, SectionRule } from '../rule';
@@ -161,13 +161,16 @@ const NAMES: Readonly<Record<WholeSection, string>> = {
 function lengthOf(section: Section, lines: readonly number[], most: number): number {
   let length = lines.length - 1;
   for (const line of lines) {
-    const { start, end } = textRange(section, line);
-    const from = section.lineStarts[line] ?? 0;
-    length += characters(section.lines[line] ?? '', start - from, end - from).count;
+    const text = section.lines[line] ?? '';
+    const { start, end } = trimmedRange(text);
+    length += COUNTS_LESS.test(text) ? characters(text, start, end).count : end - start;
     if (length > most) break;
   }
   return length;
 }
+
+/** Without an escape and half characters every one counts. */
+const COUNTS_LESS = /[\\\ud800-\udfff]/;
 
 /** How many characters stand between two offsets, and where the one with the number `upTo` ends. */
 function characters(
