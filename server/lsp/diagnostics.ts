@@ -64,16 +64,22 @@ export async function runInSlices<T>(
   }
 }
 
+/** A diagnostic that stands while its finding does, in its section, and no line of the document comes or goes. */
+interface MadeDiagnostic {
+  /** The same list in all trees until a line comes or goes. */
+  readonly firstLines: readonly number[];
+  readonly section: number | undefined;
+  readonly link: string | undefined;
+  readonly diagnostic: Diagnostic;
+}
+
 /** Computes and keeps the findings of open documents. */
 export class FindingsOfDocuments {
   readonly #published = new WeakMap<ProtocolDocument, PublishedFindings>();
   /** What was last published of each document. */
   readonly #last = new Map<string, LastPublished>();
-  /** Made of findings that still stand. A tree keeps its first lines while no line of it comes or goes. */
-  readonly #made = new WeakMap<
-    object,
-    { readonly firstLines: readonly number[]; readonly link: string | undefined; readonly diagnostic: Diagnostic }
-  >();
+  /** By the finding's origin. */
+  readonly #made = new WeakMap<object, MadeDiagnostic>();
   #count = 0;
 
   constructor(
@@ -123,9 +129,10 @@ export class FindingsOfDocuments {
     const { firstLines } = document.tree;
     const diagnostics: Diagnostic[] = collected.findings.map((f) => {
       const known = f.origin === undefined ? undefined : this.#made.get(f.origin);
-      if (known?.firstLines === firstLines && known.link === link) return known.diagnostic;
+      if (known?.firstLines === firstLines && known.section === f.section && known.link === link)
+        return known.diagnostic;
       const diagnostic = lspDiagnostic(document.uri, document.text, f, link);
-      if (f.origin !== undefined) this.#made.set(f.origin, { firstLines, link, diagnostic });
+      if (f.origin !== undefined) this.#made.set(f.origin, { firstLines, section: f.section, link, diagnostic });
       return diagnostic;
     });
     if (collected.omitted > 0) diagnostics.push(omittedDiagnostic(collected.omitted));

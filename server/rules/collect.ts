@@ -15,6 +15,8 @@ export interface Finding {
   readonly related: readonly { readonly range: TextRange; readonly message: string }[];
   /** The same object in later versions too, while neither it nor anything on the lines that it touches has changed. */
   readonly origin?: object;
+  /** The number of its section in the tree. Sections of one kind that come of one may share origins. */
+  readonly section?: number;
   /** Places in other files that belong to it. */
   readonly elsewhere?: FilesFinding['elsewhere'];
 }

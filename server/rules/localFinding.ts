@@ -103,7 +103,8 @@ export class PlacedFinding {
   readonly #local: LocalFinding;
   readonly #tree: Tree;
   readonly #start: number;
-  readonly #section: number;
+  /** Its number in the tree, or ANY_SECTION. */
+  readonly section: number;
 
   /** `start` is where what the rule was given begins; anchors count from their own lines in `section`. */
   constructor(local: LocalFinding, tree: Tree, start: number, section: number) {
@@ -113,7 +114,7 @@ export class PlacedFinding {
     this.#local = local;
     this.#tree = tree;
     this.#start = start;
-    this.#section = section;
+    this.section = section;
     this.range = this.#placed(local.found.range, 0);
   }
 
@@ -121,7 +122,7 @@ export class PlacedFinding {
     const anchor = this.#local.anchors?.[index];
     if (anchor === undefined) return shift(range, this.#start);
     const { firstLines, text } = this.#tree;
-    const section = this.#section === ANY_SECTION ? anchor.section : this.#section;
+    const section = this.section === ANY_SECTION ? anchor.section : this.section;
     const by = text.lineStarts[(firstLines[section] ?? 0) + anchor.line] ?? 0;
     return { start: anchor.start + by, end: anchor.end + by };
   }

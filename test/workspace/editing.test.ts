@@ -139,4 +139,29 @@ describe('a document that is edited', () => {
       expect(duplicates(), `${at}: ${text}`).toBe(expected);
     }
   });
+
+  it('tells findings apart in two sections that came of one', () => {
+    const lists =
+      'Inclusion Criteria\n1. Psoriasis.\nExclusion Criteria\n1. DAS28 ≥3.2或 SDAI > 11.\n18 Years\n75 Years\nALL\nNo\n';
+    const { document: whole } = withSection('eligibility', lists);
+    let document = ProtocolDocument.open('file:///a.txt', 'trial-protocol', 1, whole);
+    findingsOf(document);
+    const text = document.text.toString();
+    const from = text.indexOf('Eligibility Criteria');
+    const middle = text.indexOf('Exclusion Criteria', from);
+    const end = text.indexOf('No\n', middle) + 3;
+    const [heading, sentence] = text.slice(from).split('\n');
+    // All of the section as it was, one line more, and its second half once more as a section of its own.
+    const inserted = `${text.slice(middle, end)}one more line\n${heading}\n${sentence}\n`;
+    const start = document.text.positionAt(middle);
+    document = document.changed([{ range: { start, end: start }, text: inserted }], 2);
+    const steps = document.analyse(RULE_SET);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    const { findings } = collect(step.value);
+    const origins = [...new Set(findings.map(({ origin }) => origin))];
+    expect(origins.length).toBeLessThan(findings.length);
+    const places = findings.map((f) => `${origins.indexOf(f.origin)} in ${f.section}`);
+    expect(new Set(places).size).toBe(findings.length);
+  });
 });
