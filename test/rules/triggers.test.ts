@@ -40,7 +40,7 @@ describe('what occurs in a line', () => {
   });
 
   it('asks rules for which there is no room', () => {
-    const many = Array.from({ length: 40 }, () => ({ triggers: { words: ['one'] } }));
+    const many = Array.from({ length: 40 }, () => ({ triggers: { signs: '!' } }));
     const scan = triggerScan(many);
     scan.look('Two');
     expect(many.map((_, i) => scan.asks(i))).toEqual(many.map((_, i) => i >= 32));
