@@ -2,17 +2,19 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from '../format/tree';
+import { nctIdAmong } from '../protocol/record';
 import { comparedValues } from '../protocol/recordValues';
 import { documentRange, readTrial, type Trial } from '../protocol/trial';
 import { MOST_OTHERS } from '../rules/acrossFiles';
 import type { OtherFile } from '../rules/rule';
+import { splitLines } from '../text/sourceText';
 import { decodeText } from '../workspace/files';
 
-/** The bytes that are read of a file to find its NCT number, which stands on one of its first lines. */
-const HEAD = 2_048;
+/** Takes the bytes that are read of a file to find its NCT number, which stands on one of its first lines. */
+const HEAD = Buffer.alloc(2_048);
 
 export class OtherFiles {
-  /** The files of each number: no more than their paths, since there may be very many. */
+  /** The files that seem to be of each number: no more than their paths, since there may be very many. */
   readonly #paths = new Map<string, Set<string>>();
   /** Of files whose record another one holds too. */
   readonly #read = new Map<string, OtherFile | undefined>();
@@ -39,27 +41,28 @@ export class OtherFiles {
     const own = resolve(path);
     const others: OtherFile[] = [];
     for (const other of paths) {
-      const file = other === own ? undefined : this.#summary(other);
+      const file = other === own ? undefined : this.#summary(other, record.nctId.value);
       if (file !== undefined) others.push(file);
       if (others.length === MOST_OTHERS) break;
     }
     return others;
   }
 
-  #summary(path: string): OtherFile | undefined {
-    if (!this.#read.has(path)) this.#read.set(path, this.#summarise(path));
+  #summary(path: string, nctId: string | undefined): OtherFile | undefined {
+    if (!this.#read.has(path)) this.#read.set(path, this.#summarise(path, nctId));
     return this.#read.get(path);
   }
 
-  #summarise(path: string): OtherFile | undefined {
+  #summarise(path: string, nctId: string | undefined): OtherFile | undefined {
     const text = textOf(() => readFileSync(path));
     if (text === undefined) return undefined;
     const trial = readTrial(parse(text));
-    if (!trial.isProtocol) return undefined;
+    // Its head was looked at line by line, and that line may stand in a section.
+    if (!trial.isProtocol || trial.record.nctId.value !== nctId) return undefined;
     const range = documentRange(trial, trial.record.section, trial.record.nctId.range);
     const { text: source } = trial.tree;
     const place = { start: source.positionAt(range.start), end: source.positionAt(range.end) };
-    // Copied: what is cut out of a text keeps all of it in memory.
+    // Copied: what is cut out of a text keeps all of it in memory, unless it is as short as a number.
     const name = this.shown(path);
     return { name, uri: name, place, values: structuredClone(comparedValues(trial)) };
   }
@@ -69,15 +72,12 @@ function nctIdOf(path: string): string | undefined {
   const head = textOf(() => {
     const file = openSync(path, 'r');
     try {
-      const bytes = Buffer.alloc(HEAD);
-      return bytes.subarray(0, readSync(file, bytes, 0, HEAD, 0));
+      return HEAD.subarray(0, readSync(file, HEAD, 0, HEAD.length, 0));
     } finally {
       closeSync(file);
     }
   });
-  if (head === undefined) return undefined;
-  const nctId = readTrial(parse(head)).record.nctId.value;
-  return nctId === undefined ? undefined : structuredClone(nctId);
+  return head === undefined ? undefined : nctIdAmong(splitLines(head));
 }
 
 /** The text of bytes; undefined where there are none to be had. */

@@ -56,6 +56,9 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(Object.entries({ ...ON
 /** The words, and the sign, that numbers begin with when they do not begin with a digit. */
 export const numberStarts = (): readonly string[] => [...NUMBER_WORDS.keys(), ...ROMAN.keys(), '-'];
 
+/** Where no number can be: most criteria hold none, and are told by this look without being cut into tokens. */
+export const mayHoldNumber = (text: string): boolean => MAY_BE_NUMBER.test(text);
+
 /** The last token that a number may begin at, but for its sign; -1 where there is none, and so no bound. */
 export function lastNumber({ words, values }: Tokens): number {
   for (let at = words.length - 1; at >= 0; at--) {
@@ -84,6 +87,11 @@ export function numberAt(tokens: Tokens, at: number): NumberMatch | undefined {
 
 const ROMAN: ReadonlyMap<string, number> = new Map(
   ['i', 'ii', 'iii', 'iv', 'v', 'vi'].map((roman, index) => [roman, index + 1]),
+);
+/** Digits, words for numbers, and full-width signs, which may be either. */
+const MAY_BE_NUMBER = new RegExp(
+  `[\\d\uff01-\uff5e]|(?<![a-z])(?:${[...NUMBER_WORDS.keys(), ...ROMAN.keys()].join('|')})(?![a-z])`,
+  'i',
 );
 /** Before the roman numeral of a grade, class or stage. */
 const STAGED = wordSet('stage stages grade grades class classes nyha asa ccs figo killip who category type');

@@ -2,13 +2,15 @@
 import { type ConstraintSpan, constraintsOf } from './constraints';
 import { lex, type Tokens } from './lexer';
 import { logicOf } from './logic';
+import { mayHoldNumber } from './numbers';
 import type { Constraint, CriterionReading, Logic } from './reading';
 
 /** Reads a text. Never fails; linear in its length. */
 export function readCriterion(text: string): CriterionReading {
-  const tokens = tokensOf(text);
-  return new Reading(text, constraintsOf(tokens));
+  return new Reading(text, mayHoldNumber(text) ? constraintsOf(tokensOf(text)) : NO_CONSTRAINTS);
 }
+
+const NO_CONSTRAINTS: readonly ConstraintSpan[] = [];
 
 let latest: Tokens | undefined;
 

@@ -85,6 +85,8 @@ export class ArmReader {
     for (let body = from + 1; body <= Math.min(n, from + LONGEST_HEAD); body++) {
       const last = this.tokens[body - 1];
       if (body - 1 > from) head += this.#describingCost(body - 1);
+      // No cost is below nothing: what is dearer than the best as it stands only grows dearer.
+      if (head >= this.#bestFrom(from)) break;
       const headCost = head + (body === from + 1 ? NO_DESCRIPTION : 0);
       this.#offer({ from, body, none: -1, end: body }, NO_BLOCKS, headCost + NO_BODY);
       if (this.tokens[body]?.text === NO_INTERVENTIONS) {
@@ -101,7 +103,7 @@ export class ArmReader {
     const blocks: BlockSpan[] = [];
     let cost = headCost;
     let at = body;
-    while (blocks.length < LONGEST_BODY) {
+    while (blocks.length < LONGEST_BODY && cost < this.#bestFrom(from)) {
       const block = this.#blockAt(at);
       if (block === undefined) break;
       cost += this.#blockCost(block, blocks);
@@ -111,10 +113,15 @@ export class ArmReader {
     }
   }
 
+  /** The least cost, as far as it is known, of all lines from a token on. */
+  #bestFrom(token: number): number {
+    return this.#best[token] ?? Number.POSITIVE_INFINITY;
+  }
+
   /** Takes an arm for the best so far; `blocks` may go on growing and is copied only then. */
   #offer(arm: Omit<ArmSpan, 'blocks'>, blocks: readonly BlockSpan[], cost: number): void {
-    const total = cost + (this.#best[arm.end] ?? Number.POSITIVE_INFINITY);
-    if (total >= (this.#best[arm.from] ?? Number.POSITIVE_INFINITY)) return;
+    const total = cost + this.#bestFrom(arm.end);
+    if (total >= this.#bestFrom(arm.from)) return;
     this.#best[arm.from] = total;
     this.#choice[arm.from] = { ...arm, blocks: blocks.slice() };
   }

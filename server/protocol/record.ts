@@ -2,6 +2,7 @@
 import type { Section } from '../format/section';
 import { lineText } from '../format/section';
 import { LAST_UPDATED_KEY, NCT_ID_KEY } from '../format/sections';
+import { trimmedRange } from '../text/range';
 import { asText, endOfContent, type Field, fieldAt, keyedField, missing, textLines } from './field';
 import { type PartialDate, readDate, readNctId } from './values';
 
@@ -37,6 +38,17 @@ export function readRecord(section: Section): RecordReading {
       .filter((line) => line !== titleLine && line !== nctLine && line !== updatedLine)
       .map((line) => fieldAt(section, line, asText)),
   };
+}
+
+/** The NCT ID that the first of some lines with its key gives: what the lines are of the document is not looked at. */
+export function nctIdAmong(lines: readonly string[]): string | undefined {
+  for (const line of lines) {
+    const { start, end } = trimmedRange(line);
+    const text = line.slice(start, end);
+    const key = NCT_KEY.exec(text);
+    if (key !== null) return readNctId(text.slice(key[0].length));
+  }
+  return undefined;
 }
 
 /** The keys as the format writes them. */

@@ -92,14 +92,18 @@ function bestInOrder<K extends LabelledValue>(
   const n = Math.min(lines.length, slots.length + 8);
   const m = slots.length;
   const texts = lines.slice(0, n).map((line) => lineText(section, line));
-  if (lines.length === m && slots.every((slot, i) => slot.fit(texts[i] ?? '') === SURE)) {
-    return slots.map((slot, i) => ({ line: lines[i] ?? 0, slot }));
+  const out: { line: number; slot: Slot<K> | undefined }[] = [];
+  // A line that is surely the next slot's is taken by it: no other choice has a greater sum. Most records end here.
+  let sure = 0;
+  for (; sure < n && sure < m && slots[sure]?.fit(texts[sure] ?? '') === SURE; sure++) {
+    out.push({ line: lines[sure] ?? 0, slot: slots[sure] });
   }
+  if (sure === lines.length) return out;
   const width = m + 1;
   const best = new Array<number>((n + 1) * width).fill(0);
   const fits = new Array<number>(n * m).fill(0);
-  for (let i = n - 1; i >= 0; i--) {
-    for (let j = m - 1; j >= 0; j--) {
+  for (let i = n - 1; i >= sure; i--) {
+    for (let j = m - 1; j >= sure; j--) {
       const fit = slots[j]?.fit(texts[i] ?? '') ?? 0;
       fits[i * m + j] = fit;
       const take = fit > 0 ? fit + (best[(i + 1) * width + j + 1] ?? 0) : -1;
@@ -108,9 +112,8 @@ function bestInOrder<K extends LabelledValue>(
       best[i * width + j] = Math.max(take, skipSlot, skipLine);
     }
   }
-  const out: { line: number; slot: Slot<K> | undefined }[] = [];
-  let j = 0;
-  for (let i = 0; i < lines.length; i++) {
+  let j = sure;
+  for (let i = sure; i < lines.length; i++) {
     const line = lines[i] ?? 0;
     let slot: Slot<K> | undefined;
     if (i < n) {

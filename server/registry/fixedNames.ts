@@ -3,8 +3,8 @@
 // Capitals alone are told where they make the name ("SARS-CoV-2", "SpO2"), not where people differ ("Covid-19").
 
 export interface FixedName {
-  /** What every match holds, in small letters: a pattern with a look behind it is slow. */
-  readonly hint: string;
+  /** Every match holds one of them, in small letters: a pattern with a look behind it is slow. */
+  readonly hints: readonly string[];
   /** Global; matches the right spelling too, or only others. */
   readonly pattern: RegExp;
   readonly right: string;
@@ -15,25 +15,26 @@ export interface FixedName {
 /** Where no part of a longer name, an address or a trial's acronym begins. */
 const START = '(?<![\\w/.@#-])';
 
-const name = (hint: string, right: string, others: string, exact = true, flags = 'g'): FixedName => ({
-  hint,
+/** `hints` are separated by `|`. */
+const name = (hints: string, right: string, others: string, exact = true, flags = 'g'): FixedName => ({
+  hints: hints.split('|'),
   pattern: new RegExp(`${START}(?:${others})(?!\\w)`, flags),
   right,
   exact,
 });
 
 /** Any case, and capitals do not matter. */
-const anyCase = (hint: string, right: string, others: string): FixedName => name(hint, right, others, false, 'gi');
+const anyCase = (hints: string, right: string, others: string): FixedName => name(hints, right, others, false, 'gi');
 
 export const FIXED_NAMES: readonly FixedName[] = [
   anyCase('covid', 'COVID-19', 'n?covid ?[- ]? ?(?:20)?19(?![\\w@]|-[A-Z\\d]| [A-Z]{2,}-)'),
   name('sars', 'SARS-CoV-2', '[Ss][Aa][Rr][Ss] ?[- ]? ?[Cc][Oo]-?[Vv] ?[- ]? ?2(?![\\w@.]\\d|\\w|-[A-Z\\d])'),
   anyCase('mers', 'MERS-CoV', 'MERS ?[- ]? ?cov'),
-  name('a', 'HbA1c', '[Hh](?:[Bb]|[Gg][Bb]) ?[Aa] ?1 ?[Cc]'),
+  name('hb|hgb', 'HbA1c', '[Hh](?:[Bb]|[Gg][Bb]) ?[Aa] ?1 ?[Cc]'),
   anyCase('bnp', 'NT-proBNP', 'NT ?-? ?pro ?-? ?BNP'),
-  name('2', 'SpO2', 'Sp02|SP02|SPO2|Spo2|sPO2'),
-  name('2', 'PaO2', 'Pa02|PA02|Pao2'),
-  name('2', 'FiO2', 'Fi02|FI02|Fio2'),
+  name('sp02|spo2', 'SpO2', 'Sp02|SP02|SPO2|Spo2|sPO2'),
+  name('pa02|pao2', 'PaO2', 'Pa02|PA02|Pao2'),
+  name('fi02|fio2', 'FiO2', 'Fi02|FI02|Fio2'),
   name('pd', 'PD-L1', 'PDL-?1|PD L1|PD-l1'),
   name('anti', 'anti-PD-1', '[Aa]nti-PD1'),
   name('recist', 'RECIST 1.1', 'RECIST1\\.1|Recist 1\\.1'),

@@ -5,14 +5,19 @@ import { keptByLine } from '../protocol/kept';
 import { shiftEdit } from '../text/edit';
 import { shift } from '../text/range';
 import type { Facts, Found, LineRule, Report, SectionRule } from './rule';
+import type { Triggers } from './triggers';
 
 type Described = Omit<SectionRule, 'scope' | 'sections' | 'check'>;
 
-/** A rule that sees one criterion and nothing around it. Ranges count from the beginning of the criterion. */
-export interface CriterionRule extends Described {
+interface OnCriterion extends Described {
   /** A cheap look at the line: without a match the criterion is not even read. */
-  readonly mayHold: RegExp;
+  readonly mayHold?: RegExp;
   readonly check: (said: CriterionReading, report: Report) => void;
+}
+
+/** A rule that sees one criterion and nothing around it. Ranges count from the beginning of the criterion. */
+export interface CriterionRule extends OnCriterion {
+  readonly triggers: Triggers;
 }
 
 export function criterionRule({ check, mayHold, ...described }: CriterionRule): LineRule {
@@ -21,7 +26,7 @@ export function criterionRule({ check, mayHold, ...described }: CriterionRule): 
     scope: 'line',
     sections: ['eligibility'],
     check({ text, criterion }, report) {
-      if (criterion === undefined || !mayHold.test(text)) return;
+      if (criterion === undefined || mayHold?.test(text) === false) return;
       const { start, said } = criterion();
       if (said.constraints.length === 0) return;
       check(said, (found) => report(shiftFound(found, start)));
@@ -38,7 +43,7 @@ export interface InList {
 }
 
 /** A rule whose findings in one criterion stand or fall with the lines around it. Ranges count from the criterion. */
-export interface CriterionInListRule extends CriterionRule {
+export interface CriterionInListRule extends OnCriterion {
   /** True when a finding stands where its criterion stands. */
   readonly stands: (found: Found, at: InList) => boolean;
 }
@@ -46,7 +51,7 @@ export interface CriterionInListRule extends CriterionRule {
 export function criterionInListRule({ check, mayHold, stands, ...described }: CriterionInListRule): SectionRule {
   // What a line says is found once; where it stands is looked at only for lines with something found.
   const ofLines = keptByLine((line): readonly Found[] | undefined => {
-    if (line.kind === 'other' || !mayHold.test(line.text)) return undefined;
+    if (line.kind === 'other' || mayHold?.test(line.text) === false) return undefined;
     const said = line.said();
     if (said.constraints.length === 0) return undefined;
     let found: Found[] | undefined;

@@ -35,7 +35,7 @@ export interface TriggerScan {
   readonly asks: (rule: number) => boolean;
 }
 
-/** Rules are bits of one number, for signs and for words apart; those for which there is no bit left are always asked. */
+/** For signs, which are looked up at each character, rules are bits of one number; those for which none is left are always asked. */
 const MOST_BITS = 32;
 
 /** Characters beyond ASCII are told apart by their last bits only: a rule may then be asked in vain, never not at all. */
@@ -63,38 +63,38 @@ export function triggerScan(rules: readonly HasTriggers[]): TriggerScan {
   return scan;
 }
 
-/** A scan of one's own, for a list that stays: at most 32 of it with words, at most 32 with signs, are told apart. */
+/** A scan of one's own, for a list that stays: of those with signs, at most 32 are told apart. */
 export function newScan(rules: readonly HasTriggers[]): TriggerScan {
-  const signBits = bitsFor(rules, ({ signs, pairs, beyondAscii }) => (signs ?? pairs ?? beyondAscii) !== undefined);
-  const wordBits = bitsFor(
-    rules,
-    ({ words, phrases: two, repeatedWord }) => (words ?? two ?? repeatedWord) !== undefined,
-  );
-  const always = rules.map(
-    ({ triggers }, i) => triggers === undefined || signBits[i] === undefined || wordBits[i] === undefined,
-  );
+  const signBits = signBitsOf(rules);
+  const always = rules.map(({ triggers }, i) => triggers === undefined || signBits[i] === undefined);
   const { classes, count, lineFeed, pairs } = signTables(rules, signBits);
-  const { numbers, masks, begins, followers } = wordTables(rules, wordBits);
+  const { numbers, ofWord, begins, followers } = wordTables(rules);
+  const ofRepeated: number[] = [];
   let beyond = 0;
-  let repeated = 0;
   rules.forEach(({ triggers }, i) => {
     if (triggers?.beyondAscii) beyond |= signBits[i] ?? 0;
-    if (triggers?.repeatedWord) repeated |= wordBits[i] ?? 0;
+    if (triggers?.repeatedWord) ofRepeated.push(i);
   });
 
   let signsFound = 0;
-  let wordsFound = 0;
+  let looks = 0;
+  /** For each rule the latest look that met a word of it. */
+  const wordMet = new Float64Array(rules.length);
   let isAscii = true;
   let before = 0;
   let hashBefore = 0;
 
+  const met = (some: readonly number[] | undefined): void => {
+    if (some !== undefined) for (let i = 0; i < some.length; i++) wordMet[some[i] ?? 0] = looks;
+  };
+
   const endWord = (hash: number, first: number): void => {
-    if (hash === hashBefore) wordsFound |= repeated;
+    if (hash === hashBefore) met(ofRepeated);
     const number = numberOf(numbers, hash);
-    wordsFound |= masks[number] ?? 0;
+    if (number !== 0) met(ofWord[number]);
     if (begins[before] === 1) {
-      wordsFound |= followers.get(before * MOST_WORDS + first) ?? 0;
-      if (number !== 0) wordsFound |= followers.get(before * MOST_WORDS + number) ?? 0;
+      met(followers.get(before * MOST_WORDS + first));
+      if (number !== 0) met(followers.get(before * MOST_WORDS + number));
     }
     before = number;
     hashBefore = hash;
@@ -102,7 +102,7 @@ export function newScan(rules: readonly HasTriggers[]): TriggerScan {
 
   const look = (text: string): void => {
     signsFound = 0;
-    wordsFound = 0;
+    looks++;
     before = 0;
     hashBefore = 0;
     let all = 0;
@@ -134,19 +134,15 @@ export function newScan(rules: readonly HasTriggers[]): TriggerScan {
   return {
     look,
     isAscii: () => isAscii,
-    asks: (rule) =>
-      always[rule] === true || ((signBits[rule] ?? 0) & signsFound) !== 0 || ((wordBits[rule] ?? 0) & wordsFound) !== 0,
+    asks: (rule) => always[rule] === true || ((signBits[rule] ?? 0) & signsFound) !== 0 || wordMet[rule] === looks,
   };
 }
 
-/** A bit for each rule that `needs` one, 0 for the others; undefined where none is left. */
-function bitsFor(
-  rules: readonly HasTriggers[],
-  needs: (triggers: Triggers) => boolean,
-): readonly (number | undefined)[] {
+/** A bit for each rule with signs, 0 for the others; undefined where none is left. */
+function signBitsOf(rules: readonly HasTriggers[]): readonly (number | undefined)[] {
   let used = 0;
-  return rules.map(({ triggers }) => {
-    if (triggers === undefined || !needs(triggers)) return 0;
+  return rules.map(({ triggers: { signs, pairs, beyondAscii } = {} }) => {
+    if ((signs ?? pairs ?? beyondAscii) === undefined) return 0;
     return used < MOST_BITS ? 1 << used++ : undefined;
   });
 }
@@ -216,11 +212,11 @@ interface Numbers {
 interface WordTables {
   readonly numbers: Numbers;
   /** The rules for each word. */
-  readonly masks: Int32Array;
+  readonly ofWord: readonly (readonly number[] | undefined)[];
   /** 1 for words that begin a phrase. */
   readonly begins: Uint8Array;
   /** The rules for a word behind another. */
-  readonly followers: ReadonlyMap<number, number>;
+  readonly followers: ReadonlyMap<number, readonly number[]>;
 }
 
 const SLOTS = 4096;
@@ -240,11 +236,11 @@ function hashOf(word: string): number {
   return hash;
 }
 
-function wordTables(rules: readonly HasTriggers[], bits: readonly (number | undefined)[]): WordTables {
+function wordTables(rules: readonly HasTriggers[]): WordTables {
   const numbers: Numbers = { hashes: new Int32Array(SLOTS), values: new Uint16Array(SLOTS) };
-  const masks = new Int32Array(SLOTS / 2);
+  const ofWord: number[][] = [];
   const begins = new Uint8Array(SLOTS / 2);
-  const followers = new Map<number, number>();
+  const followers = new Map<number, number[]>();
   let next = LETTERS;
   const numbered = (word: string): number => {
     const hash = hashOf(word);
@@ -256,24 +252,26 @@ function wordTables(rules: readonly HasTriggers[], bits: readonly (number | unde
     numbers.values[slot] = next;
     return next++;
   };
-  rules.forEach(({ triggers }, i) => {
-    const bit = bits[i];
-    if (triggers === undefined || bit === undefined || bit === 0) return;
-    for (const word of triggers.words ?? []) {
+  rules.forEach(({ triggers: { words = [], phrases = [] } = {} }, rule) => {
+    for (const word of words) {
       const number = numbered(word);
-      masks[number] = (masks[number] ?? 0) | bit;
+      const known = ofWord[number];
+      if (known === undefined) ofWord[number] = [rule];
+      else if (known.at(-1) !== rule) known.push(rule);
     }
-    for (const [first, second] of triggers.phrases ?? []) {
+    for (const [first, second] of phrases) {
       const seconds = second.split(' ').map((word) => (word.endsWith('*') ? word.charCodeAt(0) - 96 : numbered(word)));
       for (const word of first.split(' ')) {
         const begin = numbered(word);
         begins[begin] = 1;
         for (const number of seconds) {
           const key = begin * MOST_WORDS + number;
-          followers.set(key, (followers.get(key) ?? 0) | bit);
+          const known = followers.get(key);
+          if (known === undefined) followers.set(key, [rule]);
+          else if (known.at(-1) !== rule) known.push(rule);
         }
       }
     }
   });
-  return { numbers, masks, begins, followers };
+  return { numbers, ofWord, begins, followers };
 }

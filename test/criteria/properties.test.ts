@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lex } from '../../server/criteria/lexer';
+import { lastNumber, mayHoldNumber } from '../../server/criteria/numbers';
 import { normalForm } from '../../server/criteria/print';
 import { readCriterion } from '../../server/criteria/read';
 import type { Constraint, CriterionReading, Logic } from '../../server/criteria/reading';
@@ -76,6 +77,15 @@ describe('any text', () => {
   it('gives parts that lie inside it, in order', () => {
     fc.assert(
       fc.property(anyText, (text) => expectWhole(readCriterion(text))),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('is looked at for numbers where it may hold any', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        if (lastNumber(lex(text)) !== -1) expect(mayHoldNumber(text)).toBe(true);
+      }),
       { numRuns: 3000 },
     );
   });

@@ -2,9 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readCriterion } from '../../server/criteria/read';
 import { RULES } from '../../server/rules';
 import type { LineRule } from '../../server/rules/rule';
 import { type Triggers, triggerScan } from '../../server/rules/triggers';
+import { lazily } from '../../server/text/lazily';
 import { CORPUS, SAMPLES } from '../fixtures/folders';
 
 const asks = (triggers: Triggers, text: string): boolean => {
@@ -38,13 +40,14 @@ describe('what occurs in a line', () => {
   });
 
   it('asks rules for which there is no room', () => {
-    const many = Array.from({ length: 40 }, () => ({ triggers: { words: ['one'] } }));
+    const many = Array.from({ length: 40 }, () => ({ triggers: { signs: '!' } }));
     const scan = triggerScan(many);
     scan.look('Two');
     expect(many.map((_, i) => scan.asks(i))).toEqual(many.map((_, i) => i >= 32));
   });
 });
 
+const ENOUGH = 100;
 const lineRules = RULES.filter((rule): rule is LineRule => rule.scope === 'line');
 
 const linesOf = (folder: string): string[] =>
@@ -64,9 +67,12 @@ describe('rules with triggers', () => {
     let found = 0;
     for (const text of lines) {
       scan.look(text);
+      const criterion = lazily(() => ({ start: 0, said: readCriterion(text) }));
       for (const [index, rule] of lineRules.entries()) {
+        // What an asked rule says proves nothing; it is counted until it is clear that lines are looked at.
+        if (scan.asks(index) && found > ENOUGH) continue;
         const [section = 'eligibility'] = rule.sections;
-        rule.check({ text, isAscii: scan.isAscii(), role: 'text', section, criterion: undefined }, () => {
+        rule.check({ text, isAscii: scan.isAscii(), role: 'text', section, criterion }, () => {
           found++;
           if (!scan.asks(index)) wrong.push(`${rule.id}: ${text}`);
         });
@@ -74,7 +80,7 @@ describe('rules with triggers', () => {
     }
     expect(wrong).toEqual([]);
     // What the examples and samples give, where no corpus is at hand.
-    expect(found).toBeGreaterThan(100);
+    expect(found).toBeGreaterThan(ENOUGH);
   });
 
   it('have room for all', () => {

@@ -79,7 +79,7 @@ export const fixedNameSpelling: LineRule = {
     '60 of 504 findings on 1,051 public records were read; all were right: "COVID19", "SARS-CoV2", "SPO2" and their like.',
   check({ text }, report) {
     const small = text.toLowerCase();
-    const found = FIXED_NAMES.filter(({ hint }) => small.includes(hint))
+    const found = FIXED_NAMES.filter(({ hints }) => hints.some((hint) => small.includes(hint)))
       .flatMap(({ pattern, right, exact }) =>
         [...text.matchAll(pattern)]
           .filter(({ 0: name, index }) => !isRight(name, right, exact) && !isAddress(text, index))

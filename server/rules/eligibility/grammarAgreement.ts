@@ -6,9 +6,8 @@ import { lazily } from '../../text/lazily';
 import type { TextRange } from '../../text/range';
 import { quoted } from '../quoted';
 import { type Fix, type LineRule, SENTENCES } from '../rule';
-import { newScan, type TriggerScan } from '../triggers';
+import { newScan } from '../triggers';
 import { exclusion, inclusion } from './criteriaExample';
-import type { GrammarPattern } from './grammarPattern';
 import { GRAMMAR } from './grammarPatterns';
 
 export const grammarAgreement: LineRule = {
@@ -101,28 +100,18 @@ interface Slip {
   readonly safe: boolean;
 }
 
-/** The patterns in groups that one look through a line tells apart. */
-const GROUPS = lazily(() => {
-  const groups: { readonly patterns: readonly GrammarPattern[]; readonly scan: TriggerScan }[] = [];
-  for (let from = 0; from < GRAMMAR.length; from += PER_GROUP) {
-    const patterns = GRAMMAR.slice(from, from + PER_GROUP);
-    groups.push({ patterns, scan: newScan(patterns) });
-  }
-  return groups;
-});
-const PER_GROUP = 32;
+const SCAN = lazily(() => newScan(GRAMMAR));
 
 function slipsOf(text: string): readonly Slip[] {
   const slips: Slip[] = [];
-  for (const { patterns, scan } of GROUPS()) {
-    scan.look(text);
-    patterns.forEach(({ pattern, better, wrong, safe }, i) => {
-      if (!scan.asks(i)) return;
-      for (const { 0: bad, index } of text.matchAll(pattern)) {
-        slips.push({ range: { start: index, end: index + bad.length }, bad, wrong, better: better(bad), safe });
-      }
-    });
-  }
+  const scan = SCAN();
+  scan.look(text);
+  GRAMMAR.forEach(({ pattern, better, wrong, safe }, i) => {
+    if (!scan.asks(i)) return;
+    for (const { 0: bad, index } of text.matchAll(pattern)) {
+      slips.push({ range: { start: index, end: index + bad.length }, bad, wrong, better: better(bad), safe });
+    }
+  });
   slips.sort((a, b) => a.range.start - b.range.start);
   return slips.filter(({ range }, i) => range.start >= (slips[i - 1]?.range.end ?? 0));
 }

@@ -46,6 +46,7 @@ export const operatorMalformed = criterionRule({
   limits: ['Only before a number.'],
   precision:
     '34 findings on 1,051 public records, all read, "=<", "=>" or "> =" for ≤ and ≥. A few sponsors write so throughout.',
+  triggers: { signs: '<>≥≤=' },
   mayHold: /[≥≤=]|[<>]\s*\\?[<>]/,
   check(said, report) {
     const slips: { readonly range: TextRange; readonly right: string }[] = [];

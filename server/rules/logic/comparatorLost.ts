@@ -44,7 +44,7 @@ export const comparatorLost = criterionRule({
   ],
   precision:
     '137 findings on 1,051 public records and 10,861 annotated criteria of other records, 136 of them in the latter, whose conversion lost the signs: 110 read, all are lost signs but perhaps one (an item of a scale that is scored 3).',
-  mayHold: /=/,
+  triggers: { signs: '=' },
   check(said, report) {
     for (const constraint of bounds(said)) {
       const doubt = constraint.doubts.find(({ kind }) => kind === 'comparator-lost');

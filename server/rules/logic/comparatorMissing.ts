@@ -5,6 +5,7 @@ import { insert } from '../../text/edit';
 import { criterionRule } from '../criterionRule';
 import { exclusion, inclusion } from '../eligibility/criteriaExample';
 import { quoted } from '../quoted';
+import { DIGITS } from '../triggers';
 import { bounds, isBeside, speaksOfChange, written } from './surroundingsOfBound';
 
 export const comparatorMissing = criterionRule({
@@ -34,7 +35,7 @@ export const comparatorMissing = criterionRule({
   limits: ['Only criteria that consist of a laboratory value or measure and its number.'],
   precision:
     'Both findings on 1,051 public records and 10,861 annotated criteria of other records were read and are right.',
-  mayHold: /\d/,
+  triggers: { signs: DIGITS },
   check(said, report) {
     for (const constraint of bounds(said)) {
       if (!isWhole(said, constraint)) continue;

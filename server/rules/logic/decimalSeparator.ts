@@ -5,6 +5,7 @@ import { replace } from '../../text/edit';
 import { criterionRule } from '../criterionRule';
 import { exclusion, inclusion } from '../eligibility/criteriaExample';
 import { quoted } from '../quoted';
+import { DIGITS } from '../triggers';
 import { written } from './surroundingsOfBound';
 
 export const decimalSeparator = criterionRule({
@@ -33,6 +34,7 @@ export const decimalSeparator = criterionRule({
   ],
   limits: ['Numbers outside the bounds of criteria are not looked at.'],
   precision: '26 findings on 1,051 public records and 10,861 annotated criteria of other records, all read, all right.',
+  triggers: { pairs: [['.,', DIGITS]] },
   mayHold: /\d[.,]\d/,
   check(said, report) {
     const seen = new Set<number>();

@@ -6,6 +6,7 @@ import type { TextRange } from '../../text/range';
 import { criterionRule } from '../criterionRule';
 import { exclusion, inclusion } from '../eligibility/criteriaExample';
 import { quoted } from '../quoted';
+import { DIGITS } from '../triggers';
 import { bounds, limitsOf, written } from './surroundingsOfBound';
 
 export const labAmbiguousUln = criterionRule({
@@ -34,6 +35,7 @@ export const labAmbiguousUln = criterionRule({
   limits: ['"Three times" is left alone where anything follows that could be what it multiplies.'],
   precision:
     '21 findings on 1,051 public records and 10,861 annotated criteria of other records, all read, all lack the sign.',
+  triggers: { signs: DIGITS },
   mayHold: /\d.*(?:[uU][lLnN][nNlLtT]|upper|limit|times)/,
   check(said, report) {
     const unsigned: TextRange[] = [];

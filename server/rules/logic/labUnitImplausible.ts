@@ -8,6 +8,7 @@ import { criterionRule } from '../criterionRule';
 import { exclusion, inclusion } from '../eligibility/criteriaExample';
 import { listed, quoted } from '../quoted';
 import type { Fix } from '../rule';
+import { DIGITS } from '../triggers';
 import { plausibleUnits } from './plausibleUnits';
 import { bounds, limitsOf, speaksOfChange, written } from './surroundingsOfBound';
 
@@ -51,7 +52,7 @@ export const labUnitImplausible = criterionRule({
     'A number like 50.000, of which it is not clear what it is, has another finding (decimal-separator).',
   ],
   precision: '31 findings on 1,051 public records and 10,861 annotated criteria of other records, all read, all right.',
-  mayHold: /\d/,
+  triggers: { signs: DIGITS },
   check(said, report) {
     for (const constraint of bounds(said)) {
       const { unit, subject } = constraint;

@@ -5,6 +5,7 @@ import { replace } from '../../text/edit';
 import { criterionRule } from '../criterionRule';
 import { exclusion, inclusion } from '../eligibility/criteriaExample';
 import { quoted } from '../quoted';
+import { DIGITS } from '../triggers';
 import { bounds, written } from './surroundingsOfBound';
 
 export const labUnitMalformed = criterionRule({
@@ -37,6 +38,7 @@ export const labUnitMalformed = criterionRule({
   ],
   limits: ['A closed list of damaged spellings; what cannot be recognised is left alone.'],
   precision: '6 findings on 1,051 public records and 10,861 annotated criteria of other records, all read, all right.',
+  triggers: { signs: DIGITS },
   mayHold: /\d.*\p{L}/u,
   check(said, report) {
     let last = -1;

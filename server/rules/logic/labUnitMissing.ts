@@ -7,6 +7,7 @@ import { insert } from '../../text/edit';
 import { criterionRule } from '../criterionRule';
 import { exclusion, inclusion } from '../eligibility/criteriaExample';
 import { listed, quoted } from '../quoted';
+import { DIGITS } from '../triggers';
 import { plausibleUnits } from './plausibleUnits';
 import { bounds, endsThere, isBeside, limitsOf, speaksOfChange, written } from './surroundingsOfBound';
 
@@ -45,7 +46,7 @@ export const labUnitMissing = criterionRule({
   ],
   precision:
     '36 findings on 1,051 public records and 10,861 annotated criteria of other records, all read: none of the thresholds has a unit. In half of them (counts of blood cells) readers will guess it rightly.',
-  mayHold: /\d/,
+  triggers: { signs: DIGITS },
   check(said, report) {
     for (const constraint of bounds(said)) {
       const row = withoutUnit(said, constraint);

@@ -4,6 +4,7 @@ import { replace } from '../../text/edit';
 import { criterionRule } from '../criterionRule';
 import { exclusion, inclusion } from '../eligibility/criteriaExample';
 import { quoted } from '../quoted';
+import { DIGITS } from '../triggers';
 import { bounds, written } from './surroundingsOfBound';
 
 export const numberRangeReversed = criterionRule({
@@ -37,6 +38,7 @@ export const numberRangeReversed = criterionRule({
   ],
   limits: ['Ranges of doses are left alone: they may be tapered.'],
   precision: 'No finding on 1,051 public records and 10,861 annotated criteria of other records.',
+  triggers: { signs: DIGITS },
   mayHold: /\d\D+\d/,
   check(said, report) {
     for (const { doubts, lower, upper, role, lowerUnit } of bounds(said)) {

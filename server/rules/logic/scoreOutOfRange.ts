@@ -5,7 +5,11 @@ import { type Instrument, instrument } from '../../registry/instruments';
 import { criterionRule } from '../criterionRule';
 import { exclusion, inclusion } from '../eligibility/criteriaExample';
 import { quoted } from '../quoted';
+import { DIGITS } from '../triggers';
 import { bounds, isBeside, limitsOf, speaksOfChange, written } from './surroundingsOfBound';
+
+/** Longer ones are the number of no grade or class. */
+const ROMAN_NUMERALS = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
 
 export const scoreOutOfRange = criterionRule({
   id: 'score-out-of-range',
@@ -35,6 +39,7 @@ export const scoreOutOfRange = criterionRule({
   ],
   precision:
     'One finding on 1,051 public records and 10,861 annotated criteria of other records, and it is right: a NYHA class VI.',
+  triggers: { signs: DIGITS, words: ROMAN_NUMERALS },
   mayHold: /\d|\b[IVX]+\b/,
   check(said, report) {
     for (const constraint of bounds(said)) {

@@ -3,6 +3,7 @@ import { SOURCES } from '../../registry/element';
 import { criterionRule } from '../criterionRule';
 import { inclusion } from '../eligibility/criteriaExample';
 import { quoted } from '../quoted';
+import { DIGITS } from '../triggers';
 import { ratedBy } from './scoreOutOfRange';
 import { bounds, limitsOf, written } from './surroundingsOfBound';
 
@@ -24,6 +25,7 @@ export const scoreStepInvalid = criterionRule({
   ],
   limits: ['Values outside the range are the concern of another rule (score-out-of-range).'],
   precision: 'No finding on 1,051 public records and 10,861 annotated criteria of other records.',
+  triggers: { pairs: [['.', DIGITS]] },
   mayHold: /\d\.\d/,
   check(said, report) {
     for (const constraint of bounds(said)) {

@@ -38,6 +38,7 @@ export const timeLimitUnclear = criterionRule({
     'Only "for" with a number in digits beside "for at least", and "More than ... and a" at the beginning of a criterion.',
   ],
   precision: 'No finding on 1,051 public records and 10,861 annotated criteria of other records: off until asked for.',
+  triggers: { words: ['least', 'than'] },
   mayHold: /for at least \d|(?:more|less|longer) than \d+ \w+ and/i,
   check({ text }, report) {
     const bare = LEAST.test(text) ? BARE.exec(text) : null;
