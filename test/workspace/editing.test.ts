@@ -1,7 +1,6 @@
 // After any edits, skipped versions and edits in several places, the findings of a document are those of a fresh check.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import '../chance';
 import { RULES } from '../../server/rules';
 import { collect, type RuleSet, ruleSet } from '../../server/rules/engine';
 import { ProtocolDocument, type TextChange } from '../../server/workspace/document';
