@@ -78,9 +78,8 @@ export function compiledUsage() {
     if (first >= 15) rest.push(first >>> 8, first & 255);
     if (nears >= 7) rest.push(nears);
   });
-  const letters = words.reduce((sum, [word]) => sum + word.length, 0);
   return joined([
-    Uint32Array.of(words.length, letters, pairs.length, near.flat().length, rest.length, ENGLISH_BUCKETS),
+    Uint32Array.of(words.length, pairs.length, near.flat().length, rest.length, ENGLISH_BUCKETS),
     bucketStarts(others),
     Uint16Array.from(others, englishPlace),
     Uint16Array.from(pairs, ({ key }) => key % words.length),

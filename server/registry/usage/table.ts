@@ -9,12 +9,13 @@ import { englishBucket, englishPlace, finished, hashOf, NO_LETTERS, withLetter }
 
 /** What is known of words. All of them in lower case, with a plain apostrophe. */
 export interface WordUsage {
+  /** How many words there are: their numbers are those below. */
+  readonly words: number;
   /** The word's number; -1 for a word that fewer than three records use. */
   readonly numberOf: (word: string) => number;
-  /** The same for letters of a line, whose capitals and curly apostrophes count as plain ones, by their hash. */
-  readonly numberAt: (line: string, start: number, end: number, hash: number) => number;
-  /** False when no word of the table has this hash: most that is looked for is no word. */
-  readonly mayHold: (hash: number) => boolean;
+  /** The same by the hash of the letters alone: of strings that are no words, one in 100,000 is taken for one. */
+  readonly numberOfHash: (hash: number) => number;
+  /** The word of a number, which is written out for that. */
   readonly wordOf: (number: number) => string;
   /** In how many records a word stands, within 3 %; 0 for -1. */
   readonly recordsOf: (number: number) => number;
@@ -26,65 +27,92 @@ export interface WordUsage {
   readonly isEnglish: (word: string) => boolean;
 }
 
-/** The number of slots of the hash table of words: a power of two, twice as many as words. */
-const SLOTS = 65_536;
+/** The hash table of words has twice as many slots as words: a hash's lower bits are its slot. */
+const SLOTS = 2 ** 16;
 
-/** Pairs that were asked for are remembered, each in the one place that its key gives it: a power of two. */
-const REMEMBERED = 16_384;
+/**
+ * A slot holds a word's number and one in its lower bits, and above them the upper bits of its hash. No two words of the
+ * table have both in common (a test holds that).
+ */
+const NUMBER_BITS = 15;
+const NUMBER = 2 ** NUMBER_BITS - 1;
 
-/** A letter as it is looked up: small, and an apostrophe plain. */
-const folded = (code: number): number => (code >= 0x41 && code <= 0x5a ? code + 32 : code === 0x2019 ? 0x27 : code);
+/** Pairs that were asked for are remembered, each in the one place that it has. */
+const REMEMBERED_BITS = 15;
+
+/** No word of the table has as many letters. */
+const LONGEST_WORD = 256;
 
 /** Reads a compiled table. Throws a RangeError when it is cut off. */
 export function readUsage(bytes: Uint8Array): WordUsage {
   const parts = partsOf(bytes);
-  const { words, buckets, english, seconds, nearWords, pairLevels, levels, beside } = parts;
-  const { letters, starts, slots, rows, nearStarts } = unpacked(parts);
+  const { words, buckets, english, seconds, nearWords, pairLevels, levels, heads, beside, rest } = parts;
+  const { slots, owns, rows, nearStarts } = unpacked(parts);
 
-  const isWord = (number: number, line: string, start: number, end: number): boolean => {
-    let at = starts[number] as number;
-    if ((starts[number + 1] as number) - at !== end - start) return false;
-    for (let i = start; i < end; i++) if (letters[at++] !== folded(line.charCodeAt(i))) return false;
-    return true;
-  };
-  const numberAt = (line: string, start: number, end: number, hash: number): number => {
+  const numberOfHash = (hash: number): number => {
     const wanted = finished(hash);
     for (let slot = wanted & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
       const entry = slots[slot] as number;
       if (entry === 0) return -1;
-      if ((entry ^ wanted) >>> 16 === 0 && isWord((entry & 0xffff) - 1, line, start, end)) return (entry & 0xffff) - 1;
+      if ((entry ^ wanted) >>> NUMBER_BITS === 0) return (entry & NUMBER) - 1;
     }
   };
-  const numberOf = (word: string): number => numberAt(word, 0, word.length, hashOf(word));
+  /** Words that were asked for. */
+  const written = new Map<number, string>();
+  const wordOf = (number: number): string => {
+    let word = written.get(number);
+    if (word === undefined) {
+      word = write(number);
+      written.set(number, word);
+    }
+    return word;
+  };
+  /** Its own letters, and before them those of the words that it shares the others with. */
+  const write = (number: number): string => {
+    let word = '';
+    let missing = LONGEST_WORD;
+    for (let from = number; missing > 0; from--) {
+      const shared = (heads[from] as number) >>> 4;
+      if (shared >= missing) continue;
+      const own = owns[from] as number;
+      const end = from === number ? own + ownLetters(from) : own + missing - shared;
+      word = String.fromCharCode(...rest.subarray(own, end)) + word;
+      missing = shared;
+    }
+    return word;
+  };
+  const ownLetters = (number: number): number => {
+    const own = (heads[number] as number) & 15;
+    return own < 15 ? own : (rest[(owns[number] as number) - 1] as number);
+  };
+  const numberOf = (word: string): number => {
+    const number = numberOfHash(hashOf(word));
+    return number !== -1 && wordOf(number) === word ? number : -1;
+  };
 
-  const rememberedKeys = new Int32Array(REMEMBERED).fill(-1);
-  const rememberedRecords = new Uint16Array(REMEMBERED);
-  const lookUpPair = (first: number, second: number): number => {
+  /** The remembered pairs: `KEPT`, what tells the pair from the others of its place, and its level. */
+  const remembered = new Int32Array(2 ** REMEMBERED_BITS);
+  const levelOfPair = (first: number, second: number): number => {
     const found = placeIn(seconds, rows[first] as number, rows[first + 1] as number, second);
-    return found === -1 ? 0 : (RECORDS[pairLevels[found] as number] as number);
+    return found === -1 ? 0 : (pairLevels[found] as number);
   };
   return {
+    words,
     numberOf,
-    numberAt,
-    mayHold: (hash) => {
-      const wanted = finished(hash);
-      for (let slot = wanted & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
-        const entry = slots[slot] as number;
-        if (entry === 0) return false;
-        if ((entry ^ wanted) >>> 16 === 0) return true;
-      }
-    },
-    wordOf: (number) => String.fromCharCode(...letters.subarray(starts[number], starts[number + 1])),
+    numberOfHash,
+    wordOf,
     recordsOf: (number) => (number === -1 ? 0 : (RECORDS[levels[number] as number] as number)),
     recordsOfPair: (first, second) => {
       if (first === -1 || second === -1) return 0;
-      const key = first * words + second;
-      const place = (Math.imul(key, 0x9e3779b1) >>> 16) & (REMEMBERED - 1);
-      if (rememberedKeys[place] !== key) {
-        rememberedRecords[place] = lookUpPair(first, second);
-        rememberedKeys[place] = key;
+      const key = mixed(first * words + second);
+      const place = key >>> (32 - REMEMBERED_BITS);
+      const wanted = KEPT | ((key << REMEMBERED_BITS) >>> 1);
+      let entry = remembered[place] as number;
+      if ((entry ^ wanted) >>> 8 !== 0) {
+        entry = wanted | levelOfPair(first, second);
+        remembered[place] = entry;
       }
-      return rememberedRecords[place] as number;
+      return RECORDS[entry & 255] as number;
     },
     nearTo: (number) =>
       number === -1 ? [] : nearWords.subarray(nearStarts[number] as number, nearStarts[number + 1] as number),
@@ -99,42 +127,33 @@ export function readUsage(bytes: Uint8Array): WordUsage {
 }
 
 /** The words, and where the neighbours of each begin: a word is what it shares with the one before, and letters of its own. */
-function unpacked({ words, letterCount, heads, beside, rest }: Parts) {
-  /** The letters of all words, one behind the other. */
-  const letters = new Uint8Array(letterCount);
-  const starts = new Uint32Array(words + 1);
-  /** Where a word's pairs begin, of which it is the first, and what is near to it. */
+function unpacked({ words, heads, beside, rest }: Parts) {
+  const slots = new Int32Array(SLOTS);
+  /** Where a word's own letters begin. */
+  const owns = new Uint32Array(words);
+  /** Where the pairs begin that a word is the first of, and the words near to it. */
   const rows = new Uint32Array(words + 1);
   const nearStarts = new Uint32Array(words + 1);
-  /** Of each word the upper half of its hash, and below it its number and one. */
-  const slots = new Uint32Array(SLOTS);
   /** The hashes of what the latest word begins with, by the number of letters. */
-  const states = new Int32Array(256);
+  const states = new Int32Array(LONGEST_WORD);
   states[0] = NO_LETTERS;
   let at = 0;
-  let end = 0;
-  let before = 0;
   let row = 0;
   let near = 0;
   for (let number = 0; number < words; number++) {
     const head = heads[number] as number;
-    let length = head >>> 4;
     const own = (head & 15) === 15 ? (rest[at++] as number) : head & 15;
-    starts[number] = end;
-    letters.copyWithin(end, before, before + length);
-    before = end;
-    end += length;
+    let length = head >>> 4;
     let state = states[length] as number;
-    for (const until = end + own; end < until; end++) {
-      const code = rest[at++] as number;
-      letters[end] = code;
-      state = withLetter(state, code);
+    owns[number] = at;
+    for (const end = at + own; at < end; at++) {
+      state = withLetter(state, rest[at] as number);
       states[++length] = state;
     }
     const hash = finished(state);
     let slot = hash & (SLOTS - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
-    slots[slot] = (hash & 0xffff0000) | (number + 1);
+    slots[slot] = (hash & ~NUMBER) | (number + 1);
     rows[number] = row;
     nearStarts[number] = near;
     const neighbours = beside[number] as number;
@@ -144,10 +163,9 @@ function unpacked({ words, letterCount, heads, beside, rest }: Parts) {
     const nears = (neighbours >>> 4) & 7;
     near += nears < 7 ? nears : (rest[at++] as number);
   }
-  starts[words] = end;
   rows[words] = row;
   nearStarts[words] = near;
-  return { letters, starts, slots, rows, nearStarts };
+  return { slots, owns, rows, nearStarts };
 }
 
 /** Where a number stands in a part of a list that rises; -1 where it does not. */
@@ -163,6 +181,12 @@ function placeIn(rising: Uint16Array, start: number, end: number, wanted: number
   }
   return -1;
 }
+
+/** The bit of a remembered pair, by which it is told from an empty place. */
+const KEPT = 1 << 31;
+
+/** Another number for every number, so that pairs are spread over all places. */
+const mixed = (key: number): number => Math.imul(key, 0x9e3779b1);
 
 /** The bit of an English word in `beside`. */
 const ENGLISH = 128;
@@ -184,11 +208,10 @@ function partsOf(table: Uint8Array) {
   const of32 = (length: number) => new Uint32Array(bytes.buffer, next(4 * length), length);
   const of16 = (length: number) => new Uint16Array(bytes.buffer, next(2 * length), length);
   const of8 = (length: number) => new Uint8Array(bytes.buffer, next(length), length);
-  const [words = 0, letterCount = 0, pairs = 0, nears = 0, restLength = 0, bucketCount = 0] = of32(6);
+  const [words = 0, pairs = 0, nears = 0, restLength = 0, bucketCount = 0] = of32(5);
   const buckets = of32(bucketCount + 1);
   return {
     words,
-    letterCount,
     /** Where the English words that records do not use begin in `english`, by the upper bits of their hash. */
     buckets,
     english: of16(buckets[bucketCount] ?? 0),

@@ -65,7 +65,7 @@ function findCandidates(text: string, usage: WordUsage): readonly Candidate[] {
   /** Whether a word may be what `head` stands for with the letters from `from` on behind it. */
   const mayEnd = (head: number, from: number): boolean => {
     const { hash, shift } = ends[from] ?? NO_END;
-    return usage.mayHold(joined(head, hash, shift));
+    return usage.numberOfHash(joined(head, hash, shift)) !== -1;
   };
   let head = NO_LETTERS;
   for (let i = 0; i < text.length; i++) {
@@ -100,7 +100,7 @@ interface End {
 const NO_END: End = { hash: NO_LETTERS, shift: shiftOf(0) };
 
 /** The ends of a word, from each letter on. */
-function endsOf(text: string): readonly End[] {
+export function endsOf(text: string): readonly End[] {
   const ends: End[] = [];
   let end = NO_END;
   for (let i = text.length - 1; i >= 0; i--) {
