@@ -2,11 +2,13 @@
  * The tables of words, compiled: what server/registry/usage/*.tsv and english.txt say, in the form that
  * server/registry/usage/table.ts reads in a few milliseconds.
  *
- * Numbers are varints (7 bits a byte, lowest first), lists of rising numbers the differences. How many records use a word
- * or a pair is one byte (`level`): exact below 64, within 3 % above.
+ * The parts stand one behind the other, those of four bytes a number first, then those of two, then bytes (`partsOf` in
+ * table.ts says what they are): so they are used where they lie, lowest byte first as all machines have it. How many records
+ * use a word or a pair is one byte (`level`): exact below 64, within 3 % above.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { ENGLISH_BUCKETS, englishBucket, englishPlace, finished, hashOf } from '../server/registry/usage/wordHash.mjs';
 import { repository } from './repository.mjs';
 
 const folder = path.join(repository, 'server/registry/usage');
@@ -30,16 +32,6 @@ const levelOf = (count) => (count < 64 ? count : Math.min(255, 64 + Math.round(M
 /** What the rules compare two words by is left out here: these are the neighbours that a slip of the pen gives. */
 const FEWEST_RECORDS_OF_NEIGHBOUR = 60;
 
-/** The hash of table.ts (`hashOf`), which it is read with. @param {string} word */
-function hashOf(word) {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
-}
-
-/** 1 of 1,200 strings that are no English words is taken for one: 27 bits for 110,000 words. */
-const ENGLISH_BITS = 27;
-
 /** @returns {Uint8Array} */
 export function compiledUsage() {
   const words = counts('words.tsv')
@@ -55,36 +47,64 @@ export function compiledUsage() {
   const english = readFileSync(path.join(folder, 'english.txt'), 'utf8')
     .split('\n')
     .filter((word) => word !== '');
+  const isEnglish = new Set(english);
+  /** The English words that records do not use, in the order of their hashes. */
+  const others = english
+    .filter((word) => !numbers.has(word))
+    .map((word) => finished(hashOf(word)))
+    .sort((a, b) => a - b);
+  const near = neighbours(words);
+  const pairsOf = new Uint16Array(words.length);
+  for (const { key } of pairs) pairsOf[Math.floor(key / words.length)]++;
 
-  const out = new Bytes();
-  const letters = words.reduce((sum, [word]) => sum + word.length, 0);
-  for (const count of [words.length, letters, pairs.length]) out.varint(count);
+  /** @type {number[]} */
+  const heads = [];
+  /** @type {number[]} */
+  const beside = [];
+  /** @type {number[]} */
+  const rest = [];
   let before = '';
-  for (const [word, count] of words) {
+  words.forEach(([word], number) => {
     let shared = 0;
     while (shared < 15 && shared < before.length && before[shared] === word[shared]) shared++;
-    const rest = word.slice(shared);
-    // Most words share up to 15 letters and have up to 15 of their own: both in one byte.
-    if (rest.length < 15) out.byte((shared << 4) | rest.length);
-    else {
-      out.byte((shared << 4) | 15);
-      out.byte(rest.length);
-    }
-    for (const letter of rest) out.byte(letter.charCodeAt(0));
-    out.byte(levelOf(count));
     before = word;
-  }
-  out.rising(pairs.map(({ key }) => key));
-  for (const { count } of pairs) out.byte(levelOf(count));
-  for (const near of neighbours(words)) {
-    out.varint(near.length);
-    out.rising(near);
-  }
-  const hashes = english.map((word) => hashOf(word) >>> (32 - ENGLISH_BITS)).sort((a, b) => a - b);
-  out.varint(hashes.length);
-  out.rising(hashes);
-  return out.all();
+    // Most words share up to 15 letters, have up to 15 of their own and few neighbours: there is room for that in a byte.
+    const own = word.slice(shared);
+    heads.push((shared << 4) | Math.min(15, own.length));
+    if (own.length >= 15) rest.push(own.length);
+    for (const letter of own) rest.push(letter.charCodeAt(0));
+    const [first, nears] = [pairsOf[number] ?? 0, near[number]?.length ?? 0];
+    beside.push((isEnglish.has(word) ? 128 : 0) | (Math.min(7, nears) << 4) | Math.min(15, first));
+    if (first >= 15) rest.push(first >>> 8, first & 255);
+    if (nears >= 7) rest.push(nears);
+  });
+  return joined([
+    Uint32Array.of(words.length, pairs.length, near.flat().length, rest.length, ENGLISH_BUCKETS),
+    bucketStarts(others),
+    Uint16Array.from(others, englishPlace),
+    Uint16Array.from(pairs, ({ key }) => key % words.length),
+    Uint16Array.from(near.flat()),
+    Uint8Array.from(pairs, ({ count }) => levelOf(count)),
+    Uint8Array.from(words, ([, count]) => levelOf(count)),
+    Uint8Array.from(heads),
+    Uint8Array.from(beside),
+    Uint8Array.from(rest),
+  ]);
 }
+
+/** Where each bucket of rising hashes begins, and where the last ends. @param {readonly number[]} hashes */
+function bucketStarts(hashes) {
+  const starts = new Uint32Array(ENGLISH_BUCKETS + 1);
+  for (const hash of hashes) starts[englishBucket(hash) + 1]++;
+  for (let bucket = 0; bucket < ENGLISH_BUCKETS; bucket++) starts[bucket + 1] += starts[bucket];
+  return starts;
+}
+
+/** The bytes of lists of numbers, one behind the other. @param {readonly (Uint8Array | Uint16Array | Uint32Array)[]} lists */
+const joined = (lists) =>
+  new Uint8Array(
+    Buffer.concat(lists.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength))),
+  );
 
 /**
  * For each word, in order, the numbers of the frequent words that one slip of the pen makes of it.
@@ -129,35 +149,4 @@ function isOneSlip(a, b) {
   const left = a.slice(from, a.length - end);
   const right = b.slice(from, b.length - end);
   return (left.length <= 1 && right.length <= 1) || (left.length === 2 && left[0] === right[1] && left[1] === right[0]);
-}
-
-/** Bytes, one behind the other. */
-class Bytes {
-  /** @type {number[]} */
-  #bytes = [];
-
-  byte(/** @type {number} */ value) {
-    this.#bytes.push(value);
-  }
-
-  varint(/** @type {number} */ value) {
-    let rest = value;
-    while (rest >= 128) {
-      this.#bytes.push((rest & 127) | 128);
-      rest = Math.floor(rest / 128);
-    }
-    this.#bytes.push(rest);
-  }
-
-  rising(/** @type {readonly number[]} */ values) {
-    let before = 0;
-    for (const value of values) {
-      this.varint(value - before);
-      before = value;
-    }
-  }
-
-  all() {
-    return Uint8Array.from(this.#bytes);
-  }
 }

@@ -1,6 +1,6 @@
 // The table of words: read once, while client and server still introduce themselves.
 //
-// Findings wait for it, 10 to 20 ms at most: were the first ones without words, others would come up behind them, and what is
+// Findings wait for it, 5 to 10 ms at most: were the first ones without words, others would come up behind them, and what is
 // said of a text would depend on the moment.
 import { readUsage, type WordUsage } from '../registry/usage/table';
 import type { ServerHost } from './host';

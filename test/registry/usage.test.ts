@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compiledUsage } from '../../scripts/usage-table.mjs';
 import { readUsage } from '../../server/registry/usage/table';
+import { hashOf, joined, NO_LETTERS, shiftOf, withLetter } from '../../server/registry/usage/wordHash.mjs';
 
 const FOLDER = resolve(import.meta.dirname, '../../server/registry/usage');
 const rows = (name: string): readonly (readonly [string, number])[] =>
@@ -33,6 +34,7 @@ describe('the table of words', () => {
       return number === -1 || usage.wordOf(number) !== word || !isNear(usage.recordsOf(number), count);
     });
     expect(wrong).toEqual([]);
+    expect(usage.words).toBe(WORDS.length);
   });
 
   it('knows no other word', () => {
@@ -70,8 +72,52 @@ describe('the table of words', () => {
     expect(others.filter(usage.isEnglish).length / others.length).toBeLessThan(1 / 500);
   });
 
+  it('takes hardly any other string for a word by its hash', () => {
+    expect(usage.numberOfHash(hashOf('patients'))).toBe(usage.numberOf('patients'));
+    const strings = WORDS.flatMap(([word]) => [`${word}qz`, `qz${word}`, `${word}-${word}`]);
+    const others = strings.filter((text) => !KNOWN.has(text));
+    expect(others.filter((text) => usage.numberOfHash(hashOf(text)) !== -1).length).toBeLessThan(6);
+  });
+
+  it('remembers pairs without taking one for another', () => {
+    const { numberOf, recordsOfPair } = readUsage(bytes);
+    const [of, the] = [numberOf('of'), numberOf('the')];
+    const fresh = Array.from({ length: usage.words }, (_, number) => usage.recordsOfPair(of, number));
+    const asked = fresh.map((_, number) => [recordsOfPair(the, number), recordsOfPair(of, number)][1]);
+    expect(asked).toEqual(fresh);
+    expect(fresh.map((_, number) => recordsOfPair(of, number))).toEqual(fresh);
+  });
+
+  it('is the same wherever its bytes lie', () => {
+    const elsewhere = new Uint8Array(bytes.length + 1);
+    elsewhere.set(bytes, 1);
+    const moved = readUsage(elsewhere.subarray(1));
+    expect(moved.numberOf('patients')).toBe(usage.numberOf('patients'));
+    expect(moved.isEnglish('colour')).toBe(true);
+  });
+
   it('that is cut off is refused', () => {
     for (const length of [0, 1, 1_000, 200_000, bytes.length - 1])
       expect(() => readUsage(bytes.subarray(0, length)), String(length)).toThrow(RangeError);
+  });
+});
+
+describe('the hash of words', () => {
+  it('of two parts is that of the whole', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (head, tail) => {
+        expect(joined(hashOf(head), hashOf(tail), shiftOf(tail.length))).toBe(hashOf(head + tail));
+      }),
+    );
+  });
+
+  it('grows letter by letter', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(
+          [...Array(text.length).keys()].reduce((hash, at) => withLetter(hash, text.charCodeAt(at)), NO_LETTERS),
+        ).toBe(hashOf(text));
+      }),
+    );
   });
 });

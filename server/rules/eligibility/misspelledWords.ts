@@ -1,7 +1,10 @@
 // Words that nobody writes so: unknown to English, hardly used in records, and one slip from a word that is used often.
+
+import { kept } from '../../protocol/kept';
 import type { WordUsage } from '../../registry/usage/table';
-import { type Candidate, candidatesFor, isSpellingVariant, NO_SUSPECTS, type Suspect } from './slips';
-import { isKnownWord, type LineWord, UNITS, USED } from './wordsOfLine';
+import { NO_LETTERS, withLetter } from '../../registry/usage/wordHash.mjs';
+import { type Candidate, candidatesFor, endsOf, isSpellingVariant, NO_SUSPECTS, type Suspect } from './slips';
+import { isKnownWord, type LineWord, textOf, UNITS, USED } from './wordsOfLine';
 
 /** The words of a line that are most likely misspelled. */
 export function misspelledWords(words: readonly LineWord[], usage: WordUsage): readonly Suspect[] {
@@ -9,8 +12,8 @@ export function misspelledWords(words: readonly LineWord[], usage: WordUsage): r
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as LineWord;
     if (word.lettering !== 'lower' && word.lettering !== 'capital') continue;
-    if (usage.recordsOf(word.number) >= USED && !FREQUENT_SLIPS.has(word.text)) continue;
-    for (const part of partsOf(word, usage)) {
+    if (word.records >= USED && !isFrequentSlip(word)) continue;
+    for (const part of unknownParts(textOf(word), usage)) {
       const meant = meantBy(part, word, words[i - 1], words[i + 1], usage);
       if (meant === undefined) continue;
       found ??= [];
@@ -30,6 +33,12 @@ export function misspelledWords(words: readonly LineWord[], usage: WordUsage): r
 /** Misspellings that are met that often. */
 const FREQUENT_SLIPS: ReadonlySet<string> = new Set(['arrythmia', 'occured', 'occurence']);
 
+/** None of them is used by as many records, none is shorter: most words are let go without being written out. */
+const isFrequentSlip = (word: LineWord): boolean =>
+  word.records < MOST_SLIPPED && word.end - word.start >= SHORTEST_SLIPPED && FREQUENT_SLIPS.has(textOf(word));
+const MOST_SLIPPED = 100;
+const SHORTEST_SLIPPED = 7;
+
 /** Names of substances with two accepted spellings of which records prefer one, and words of foreign names of places. */
 const VARIANTS: ReadonlySet<string> = new Set(
   (
@@ -38,30 +47,56 @@ const VARIANTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** A word that nothing is known of, or a part of a compound, with all that hangs on it alone. */
 interface Part {
   readonly text: string;
   /** Where it begins in the word. */
   readonly at: number;
   /** True for a part of a compound. */
   readonly isPart: boolean;
+  readonly records: number;
+  readonly candidates: readonly Candidate[];
+  /** The two words that it is when a blank was lost. */
+  readonly two: string | undefined;
 }
 
-/** The word without a possessive ending; of an unknown compound, those of its parts that stand for themselves. */
-function partsOf({ text }: LineWord, usage: WordUsage): readonly Part[] {
-  if (!text.includes('-')) {
-    const stem = text.replace(/'s?$|'s$/, '');
-    return isUnknown(stem, usage) ? [{ text: stem, at: 0, isPart: false }] : [];
+const NO_PARTS: readonly Part[] = [];
+
+/** The parts of a word that may be misspelled. A word that is looked at once is met again. */
+function unknownParts(text: string, usage: WordUsage): readonly Part[] {
+  const known = knownParts(usage);
+  let found = known.get(text);
+  if (found === undefined) {
+    found = findParts(text, usage);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, found.length === 0 ? NO_PARTS : found);
   }
-  const parts: Part[] = [];
+  return found;
+}
+
+const knownParts = kept((_usage: WordUsage) => new Map<string, readonly Part[]>());
+
+/** How many words are remembered. */
+const MOST_KNOWN = 5_000;
+
+/** The word without a possessive ending; of an unknown compound, those of its parts that stand for themselves. */
+function findParts(text: string, usage: WordUsage): readonly Part[] {
+  const part = (text: string, at: number, isPart: boolean): readonly Part[] => {
+    if (!isUnknown(text, usage) || isNameOfScience(text) || isPrefixed(text, usage)) return NO_PARTS;
+    const records = usage.recordsOf(usage.numberOf(text));
+    const two = records === 0 && !isPart ? twoWords(text, usage) : undefined;
+    return [{ text, at, isPart, records, candidates: candidatesFor(text, usage), two }];
+  };
+  if (!text.includes('-')) return part(text.replace(/'s?$|'s$/, ''), 0, false);
   let at = 0;
   const all = text.split('-');
-  all.forEach((part, index) => {
+  return all.flatMap((own, index) => {
+    const start = at;
+    at += own.length + 1;
     // "gastro-", "cardio-": the first half of a compound.
-    const isPrefix = index < all.length - 1 && /[oi]$/.test(part);
-    if (!isPrefix && isUnknown(part, usage)) parts.push({ text: part, at, isPart: true });
-    at += part.length + 1;
+    const isPrefix = index < all.length - 1 && /[oi]$/.test(own);
+    return isPrefix ? NO_PARTS : part(own, start, true);
   });
-  return parts;
 }
 
 const isUnknown = (text: string, usage: WordUsage): boolean =>
@@ -79,14 +114,13 @@ function meantBy(
   after: LineWord | undefined,
   usage: WordUsage,
 ): Meant | undefined {
-  const { text } = part;
-  if (isLatin(text, word.follows ? before : undefined, usage) || isPrefixed(text, usage)) return undefined;
+  const { text, records } = part;
+  if (word.follows && isLatin(text, before, usage)) return undefined;
   const previous = part.isPart || !word.follows ? -1 : (before?.number ?? -1);
   const next = part.isPart || after?.follows !== true ? -1 : after.number;
-  const records = usage.recordsOf(usage.numberOf(text));
   const isName = word.lettering === 'capital' && !word.begins;
   const likely: { readonly text: string; readonly context: number; readonly weight: number }[] = [];
-  for (const candidate of candidatesFor(text, usage)) {
+  for (const candidate of part.candidates) {
     const context =
       usage.recordsOfPair(previous, candidate.number) +
       usage.recordsOfPair(candidate.number, next) +
@@ -102,13 +136,14 @@ function meantBy(
   if (best !== undefined) {
     return { suggestions: [best, ...others].map((candidate) => candidate.text), isSupported: best.context > 0 };
   }
-  const two = records === 0 && !isName && !part.isPart ? twoWords(text, usage) : undefined;
-  return two === undefined ? undefined : { suggestions: [two], isSupported: true };
+  return part.two === undefined || isName ? undefined : { suggestions: [part.two], isSupported: true };
 }
 
-/** "Lycium chinense", "annulus fibrosus": the second word of a name of science, or one that no English word ends like. */
+/** "Annulus fibrosus": no English word ends so. */
+const isNameOfScience = (text: string): boolean => /(?:osus|osum|ensis|inense)$/.test(text);
+
+/** "Lycium barbarum": the second word of a name of science. */
 function isLatin(text: string, before: LineWord | undefined, usage: WordUsage): boolean {
-  if (/(?:osus|osum|ensis|inense)$/.test(text)) return true;
   if (before?.lettering !== 'capital' || !/(?:us|um|ae?|ii?|is|ense|oides)$/.test(text)) return false;
   return !isKnownWord(before, usage);
 }
@@ -205,15 +240,20 @@ function isPlainBegin(text: string, written: number, { records, slip }: Candidat
 /** "inthe": the two words that often stand side by side, where the blank was lost. */
 function twoWords(text: string, usage: WordUsage): string | undefined {
   let best: { readonly text: string; readonly records: number } | undefined;
+  if (text.length < 6) return undefined;
+  const ends = endsOf(text);
+  let head = NO_LETTERS;
   for (let at = 1; at < text.length; at++) {
+    head = withLetter(head, text.charCodeAt(at - 1));
+    const one = usage.numberOfHash(head);
+    if (usage.recordsOf(one) < 300) continue;
+    const other = usage.numberOfHash(ends[at]?.hash ?? NO_LETTERS);
+    if (usage.recordsOf(other) < 300) continue;
+    const records = usage.recordsOfPair(one, other);
+    if (records < 60 || records <= (best?.records ?? 0)) continue;
     const first = text.slice(0, at);
     const second = text.slice(at);
-    if (first.length + second.length < 6) return undefined;
-    const one = usage.numberOf(first);
-    const other = usage.numberOf(second);
-    if (usage.recordsOf(one) < 300 || usage.recordsOf(other) < 300) continue;
-    const records = usage.recordsOfPair(one, other);
-    if (records >= 60 && records > (best?.records ?? 0)) best = { text: `${first} ${second}`, records };
+    if (usage.wordOf(one) === first && usage.wordOf(other) === second) best = { text: `${first} ${second}`, records };
   }
   return best?.text;
 }
@@ -226,7 +266,7 @@ function isOtherLanguage(words: readonly LineWord[], usage: WordUsage): boolean 
   let counted = 0;
   let unknown = 0;
   for (const word of words) {
-    if (word.lettering !== 'lower' || word.text.length < 2) continue;
+    if (word.lettering !== 'lower' || word.end - word.start < 2) continue;
     counted++;
     if (!isKnownWord(word, usage)) unknown++;
   }

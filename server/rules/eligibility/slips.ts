@@ -1,6 +1,7 @@
 // What one slip of the pen makes of a word, and which differences of one letter are two spellings of one word.
 import { kept } from '../../protocol/kept';
-import { finished, NO_LETTERS, type WordUsage, withLetter } from '../../registry/usage/table';
+import type { WordUsage } from '../../registry/usage/table';
+import { joined, NO_LETTERS, shiftOf, withLetter } from '../../registry/usage/wordHash.mjs';
 
 /** What was done to the right word. */
 export type Slip = 'added' | 'dropped' | 'exchanged' | 'swapped';
@@ -60,16 +61,14 @@ function findCandidates(text: string, usage: WordUsage): readonly Candidate[] {
     if (number === -1 || right === text || found.some((known) => known.number === number)) return;
     found.push({ text: right, number, records: usage.recordsOf(number), slip, at });
   };
-  /** Whether a word may be what `hash` stands for with the letters from `from` on behind it. */
-  const mayEnd = (hash: number, from: number): boolean => {
-    let state = hash;
-    for (let i = from; i < text.length; i++) state = withLetter(state, text.charCodeAt(i));
-    return usage.mayHold(finished(state));
+  const ends = endsOf(text);
+  /** Whether a word may be what `head` stands for with the letters from `from` on behind it. */
+  const mayEnd = (head: number, from: number): boolean => {
+    const { hash, shift } = ends[from] ?? NO_END;
+    return usage.numberOfHash(joined(head, hash, shift)) !== -1;
   };
-  const heads = [NO_LETTERS];
-  for (let i = 0; i < text.length; i++) heads.push(withLetter(heads[i] ?? NO_LETTERS, text.charCodeAt(i)));
+  let head = NO_LETTERS;
   for (let i = 0; i < text.length; i++) {
-    const head = heads[i] ?? NO_LETTERS;
     if (mayEnd(head, i + 1)) add(text.slice(0, i) + text.slice(i + 1), 'added', i);
     const [own, next] = [text.charCodeAt(i), text.charCodeAt(i + 1)];
     if (i + 1 < text.length && mayEnd(withLetter(withLetter(head, next), own), i + 2)) {
@@ -79,14 +78,37 @@ function findCandidates(text: string, usage: WordUsage): readonly Candidate[] {
       if (mayEnd(withLetter(head, letter), i + 1))
         add(text.slice(0, i) + String.fromCharCode(letter) + text.slice(i + 1), 'exchanged', i);
     }
+    head = withLetter(head, own);
   }
+  head = NO_LETTERS;
   for (let i = 0; i <= text.length; i++) {
     for (let letter = FIRST; letter <= LAST; letter++) {
-      if (mayEnd(withLetter(heads[i] ?? NO_LETTERS, letter), i))
+      if (mayEnd(withLetter(head, letter), i))
         add(text.slice(0, i) + String.fromCharCode(letter) + text.slice(i), 'dropped', i);
     }
+    head = withLetter(head, text.charCodeAt(i));
   }
   return found;
+}
+
+/** The end of a word from some letter on: its hash, and what it shifts that of the letters before it by. */
+interface End {
+  readonly hash: number;
+  readonly shift: number;
+}
+
+const NO_END: End = { hash: NO_LETTERS, shift: shiftOf(0) };
+
+/** The ends of a word, from each letter on. */
+export function endsOf(text: string): readonly End[] {
+  const ends: End[] = [];
+  let end = NO_END;
+  for (let i = text.length - 1; i >= 0; i--) {
+    const shift = shiftOf(text.length - i);
+    end = { hash: joined(text.charCodeAt(i), end.hash, end.shift), shift };
+    ends[i] = end;
+  }
+  return ends;
 }
 
 /** Letters that British and American English, or an old and a new name, exchange. */

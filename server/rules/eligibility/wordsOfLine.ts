@@ -1,61 +1,68 @@
 // The words of a line as rules about words need them: where each stands, how it is written, what stands beside it.
 import type { WordUsage } from '../../registry/usage/table';
+import { NO_LETTERS, withLetter } from '../../registry/usage/wordHash.mjs';
 
 /** How a word is written: `lower`, `Capital`, `UPPER` or `miXed`; `odd` holds a letter beyond ASCII, or touches a digit or sign. */
 export type Lettering = 'lower' | 'capital' | 'upper' | 'mixed' | 'odd';
 
+/** A word where it stands. Most are never written out: what is asked of them hangs on their numbers. */
 export interface LineWord {
+  readonly line: string;
   readonly start: number;
   readonly end: number;
-  /** In lower case, with a plain apostrophe. A compound with its hyphens is one word. */
-  readonly text: string;
+  /** The hash of its text, for as long as it is not odd. */
+  readonly hash: number;
   readonly lettering: Lettering;
   /** Its number in the table; -1 when it is not there. */
   readonly number: number;
+  /** In how many records it stands. */
+  readonly records: number;
   /** True when one blank and nothing else parts it from the word before. */
   readonly follows: boolean;
+  /** In how many records it stands so behind the word before; 0 when it does not follow. */
+  readonly recordsBehind: number;
   /** True for the first word of the line or of a sentence in it, where a capital says nothing. */
   readonly begins: boolean;
   /** True behind a number and one blank, where a unit is expected. */
   readonly countsUnits: boolean;
 }
 
+/** A word in lower case, with a plain apostrophe. A compound with its hyphens is one word. */
+export function textOf({ line, start, end, lettering }: LineWord): string {
+  const written = line.slice(start, end).replaceAll('’', "'");
+  // A capital beyond ASCII alone stays, by which a name is told from a word of another language.
+  return lettering === 'lower' || !CAPITAL.test(written) ? written : written.toLowerCase();
+}
+
+const CAPITAL = /[A-Z]/;
+
 /** A word that as many records use is a word. */
 export const USED = 12;
 
 /** True for a word of general English, and for one that records use. */
-export const isKnownWord = ({ text, number }: LineWord, usage: WordUsage): boolean =>
-  usage.recordsOf(number) >= USED || usage.isEnglish(text);
+export const isKnownWord = (word: LineWord, usage: WordUsage): boolean =>
+  word.records >= USED || usage.isEnglish(textOf(word));
 
 const NO_WORDS: readonly LineWord[] = [];
 
 /** The words of a line, in order. One pass. */
 export function wordsOfLine(line: string, usage: WordUsage): readonly LineWord[] {
   let words: LineWord[] | undefined;
+  let last: LineWord | undefined;
   let begins = true;
-  let lastEnd = -2;
   for (let at = 0; at < line.length; ) {
-    if (!isLetter(line.charCodeAt(at))) {
-      const code = line.charCodeAt(at);
-      if (code === STOP) begins ||= !isTitle(words?.at(-1), at);
+    const code = line.charCodeAt(at);
+    if (!isLetter(code)) {
+      if (code === STOP) begins ||= !isTitle(last, at);
       else if (code === COLON || code === QUESTION || code === EXCLAMATION || code === BULLET) begins = true;
       at++;
       continue;
     }
-    const start = at;
-    at = endOfWord(line, start);
-    const word = readWord(
-      line,
-      start,
-      at,
-      usage,
-      lastEnd === start - 1 && line.charCodeAt(start - 1) === BLANK,
-      begins,
-    );
+    last = readWord(line, at, last, begins, usage);
     words ??= [];
-    words.push(word);
+    words.push(last);
     begins = false;
-    lastEnd = at;
+    at = last.end;
   }
   return words ?? NO_WORDS;
 }
@@ -64,70 +71,81 @@ export function wordsOfLine(line: string, usage: WordUsage): readonly LineWord[]
 const isTitle = (word: LineWord | undefined, at: number): boolean =>
   word?.end === at && word.end - word.start <= 4 && (word.lettering === 'capital' || word.lettering === 'upper');
 
-function endOfWord(line: string, start: number): number {
-  let at = start + 1;
-  for (; at < line.length; at++) {
-    const code = line.charCodeAt(at);
-    if (isLetter(code)) continue;
-    // An apostrophe or a hyphen belongs to the word when a letter follows.
-    const joins = code === APOSTROPHE || code === HYPHEN || code === CURLY_APOSTROPHE;
-    if (!joins || !isLetter(line.charCodeAt(at + 1))) break;
-  }
-  return at;
-}
+/** The sign at a place; a blank before the line and behind it. Asking a string beyond its ends is slow ever after. */
+const codeAt = (line: string, at: number): number => (at >= 0 && at < line.length ? line.charCodeAt(at) : BLANK);
 
 function readWord(
   line: string,
   start: number,
-  end: number,
-  usage: WordUsage,
-  follows: boolean,
+  last: LineWord | undefined,
   begins: boolean,
+  usage: WordUsage,
 ): LineWord {
   let capitals = 0;
-  let letters = 0;
-  let isOdd =
-    touches(line.charCodeAt(start - 1)) ||
-    touches(line.charCodeAt(end)) ||
-    line.charCodeAt(end) === OPENING ||
-    line.charCodeAt(start - 1) === CLOSING ||
-    isDotted(line, start, end);
-  let isCurly = false;
-  for (let at = start; at < end; at++) {
-    const code = line.charCodeAt(at);
-    if (code >= 0x41 && code <= 0x5a) capitals++;
-    if (code > 127) {
-      if (code === CURLY_APOSTROPHE) isCurly = true;
-      else isOdd = true;
+  let isOdd = false;
+  let hash = NO_LETTERS;
+  let end = start;
+  for (; end < line.length; end++) {
+    let code = line.charCodeAt(end);
+    if (code >= 0x41 && code <= 0x5a) {
+      capitals++;
+      code += 32;
+    } else if (!(code >= 0x61 && code <= 0x7a)) {
+      if (code === APOSTROPHE || code === HYPHEN || code === CURLY_APOSTROPHE) {
+        // These belong to the word when a letter follows.
+        if (!isLetter(codeAt(line, end + 1))) break;
+        if (code === CURLY_APOSTROPHE) code = APOSTROPHE;
+      } else if (isLetter(code)) isOdd = true;
+      else break;
     }
-    letters++;
+    hash = withLetter(hash, code);
   }
-  const written = line.slice(start, end);
-  const lower = capitals === 0 ? written : written.toLowerCase();
-  const text = isCurly ? lower.replaceAll('’', "'") : lower;
-  const countsUnits = line.charCodeAt(start - 1) === BLANK && isDigit(line.charCodeAt(start - 2));
-  const first = line.charCodeAt(start);
-  const isCapital = first >= 0x41 && first <= 0x5a;
+  const before = codeAt(line, start - 1);
+  const after = codeAt(line, end);
+  isOdd ||=
+    (before !== BLANK && isOddBehind(line, start, before)) || (after !== BLANK && isOddBefore(line, end, after));
+  const isCapital = line.charCodeAt(start) >= 0x41 && line.charCodeAt(start) <= 0x5a;
   const lettering: Lettering = isOdd
     ? 'odd'
     : capitals === 0
       ? 'lower'
       : capitals === 1 && isCapital
         ? 'capital'
-        : capitals >= letters - 1
+        : capitals >= end - start - 1
           ? 'upper'
           : 'mixed';
-  return { start, end, text, lettering, number: isOdd ? -1 : usage.numberOf(text), follows, begins, countsUnits };
+  const number = isOdd ? -1 : usage.numberOfHash(hash);
+  const follows = before === BLANK && last !== undefined && last.end === start - 1;
+  return {
+    line,
+    start,
+    end,
+    hash,
+    lettering,
+    number,
+    records: usage.recordsOf(number),
+    follows,
+    recordsBehind: follows ? usage.recordsOfPair(last.number, number) : 0,
+    begins,
+    countsUnits: before === BLANK && isDigit(codeAt(line, start - 2)),
+  };
 }
+
+/** The sign before a word makes something else of it: "x_ray", "B.anthracis", "(s)he". */
+const isOddBehind = (line: string, start: number, sign: number): boolean =>
+  touches(sign) ||
+  sign === CLOSING ||
+  (sign === STOP && isLetter(codeAt(line, start - 2)) && line.charCodeAt(start) > 0x60);
+
+/** So does the one behind: "pg2", "e.g.", "patient(s)". */
+const isOddBefore = (line: string, end: number, sign: number): boolean =>
+  touches(sign) ||
+  sign === OPENING ||
+  (sign === STOP && isLetter(codeAt(line, end + 1)) && codeAt(line, end + 1) > 0x60);
 
 /** What makes a name, a code, an address or a formula of the letters beside it. */
 const touches = (code: number): boolean =>
   isDigit(code) || code === 0x5f || code === 0x40 || code === 0x23 || code === 0x26 || code === 0x5c || code === HYPHEN;
-
-/** "www.example.org", "e.g.": a dot between letters. */
-const isDotted = (line: string, start: number, end: number): boolean =>
-  (line.charCodeAt(end) === STOP && isLetter(line.charCodeAt(end + 1)) && line.charCodeAt(end + 1) > 0x60) ||
-  (line.charCodeAt(start - 1) === STOP && isLetter(line.charCodeAt(start - 2)) && line.charCodeAt(start) > 0x60);
 
 /** What is counted in criteria; after a number these are meant, not what they look like. */
 export const UNITS: ReadonlySet<string> = new Set(
