@@ -7,5 +7,7 @@ export default defineConfig({
     exclude: ['test/extension/**', 'test/web/**', 'node_modules/**'],
     pool: 'threads',
     setupFiles: ['test/chance.ts'],
+    // Some check a thousand records; on a busy machine that takes a while.
+    testTimeout: 20_000,
   },
 });
