@@ -6,7 +6,7 @@ import {
   type TextEdit as LspTextEdit,
   type Range,
   type WorkspaceEdit,
-} from 'vscode-languageserver-types';
+} from 'vscode-languageserver';
 import type { Finding } from '../rules/engine';
 import type { Severity } from '../rules/rule';
 import type { TextEdit } from '../text/edit';
