@@ -65,18 +65,14 @@ const isPlain = ({ subject, doubts, range }: Constraint, text: string): boolean 
 
 /** Almost free to ask of a line that speaks of no age: such lines need not be read for it. */
 const SPEAKS_OF_AGE = /\bage|old|younger|years?\b|yrs?\b|\dy\b|\d ?yo\b|y\/o\b|\by\.o/i;
-export const speaksOfAge = keptByLine(
-  ({ kind, text }) => kind !== 'other' && /\d/.test(text) && SPEAKS_OF_AGE.test(text),
-);
+const speaksOfAge = ({ kind, text }: CriterionLine): boolean =>
+  kind !== 'other' && /\d/.test(text) && SPEAKS_OF_AGE.test(text);
 
-/** The ages that the criterion on a line states. */
-export function agesOfLines(reading: EligibilityReading): (line: number) => readonly AgeStatement[] {
-  const speaks = speaksOfAge(reading);
-  return (line) => {
-    const read = speaks[line] === true ? reading.lines[line]?.said() : undefined;
-    return read === undefined ? NONE : agesOf(read);
-  };
-}
+/** The ages that a criterion states; undefined for most lines. */
+export const statedAges = keptByLine((line): readonly AgeStatement[] | undefined => {
+  const ages = speaksOfAge(line) ? agesOf(line.said()) : NONE;
+  return ages.length === 0 ? undefined : ages;
+});
 
 export interface PopulationAge {
   readonly line: number;
@@ -95,8 +91,8 @@ const LONGEST_STATEMENT = 240;
 
 /** The age that a short criterion surely states of all participants; undefined for most lines. */
 export const certainAge = keptByLine((line): AgeStatement | undefined => {
-  if (line.text.length > LONGEST_STATEMENT || !speaksOfAge.ofLine(line)) return undefined;
-  const [age] = agesOf(line.said());
+  if (line.text.length > LONGEST_STATEMENT) return undefined;
+  const [age] = statedAges.ofLine(line) ?? NONE;
   return age?.certain === true ? age : undefined;
 });
 
@@ -142,11 +138,11 @@ const beyond = (bound: AgeBound | undefined): AgeBound | undefined =>
 
 /** True when any criterion but that one speaks of an age of that number. */
 export function mentionsAge(reading: EligibilityReading, amount: number, exceptLine: number): boolean {
-  const ages = agesOfLines(reading);
+  const ages = statedAges(reading);
   for (const list of reading.lists) {
     for (let line = list.firstLine; line < list.endLine; line++) {
       if (line === exceptLine) continue;
-      for (const { lower, upper } of ages(line)) {
+      for (const { lower, upper } of ages[line] ?? NONE) {
         if (lower?.amount === amount || upper?.amount === amount) return true;
       }
     }

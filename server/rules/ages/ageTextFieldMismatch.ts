@@ -10,7 +10,7 @@ import {
   mentionsAge,
   type PopulationAge,
   populationAge,
-  speaksOfAge,
+  statedAges,
 } from '../../protocol/criterionAges';
 import type { EligibilityReading } from '../../protocol/eligibility';
 import type { Field } from '../../protocol/field';
@@ -26,7 +26,7 @@ export const ageTextFieldMismatch: SectionRule = {
   scope: 'section',
   severity: 'error',
   sections: ['eligibility'],
-  hinges: () => [speaksOfAge],
+  hinges: () => [statedAges],
   summary: 'The criteria state another age limit than the minimum and maximum age fields.',
   why: 'Registry searches go by the fields and sites go by the criteria: people are sent to a trial that turns them away, or never find it.',
   sources: [
