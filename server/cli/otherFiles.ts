@@ -62,7 +62,7 @@ export class OtherFiles {
     const range = documentRange(trial, trial.record.section, trial.record.nctId.range);
     const { text: source } = trial.tree;
     const place = { start: source.positionAt(range.start), end: source.positionAt(range.end) };
-    // Copied: what is cut out of a text keeps all of it in memory, unless it is as short as a number.
+    // Copied: what is cut out of a text keeps all of it in memory.
     const name = this.shown(path);
     return { name, uri: name, place, values: structuredClone(comparedValues(trial)) };
   }
@@ -77,6 +77,7 @@ function nctIdOf(path: string): string | undefined {
       closeSync(file);
     }
   });
+  // As short as a number is, it is a string of its own: it does not keep the head in memory.
   return head === undefined ? undefined : nctIdAmong(splitLines(head));
 }
 

@@ -126,15 +126,7 @@ export class FindingsOfDocuments {
     const collected = collectKept(analysis, project?.file.ignore ?? [], file, MOST_PUBLISHED, across);
     if (project !== undefined) this.onKept(document.uri, project, collected);
     const link = this.ruleLink();
-    const { firstLines } = document.tree;
-    const diagnostics: Diagnostic[] = collected.findings.map((f) => {
-      const known = f.origin === undefined ? undefined : this.#made.get(f.origin);
-      if (known?.firstLines === firstLines && known.section === f.section && known.link === link)
-        return known.diagnostic;
-      const diagnostic = lspDiagnostic(document.uri, document.text, f, link);
-      if (f.origin !== undefined) this.#made.set(f.origin, { firstLines, section: f.section, link, diagnostic });
-      return diagnostic;
-    });
+    const diagnostics = collected.findings.map((finding) => this.#diagnosticOf(document, finding, link));
     if (collected.omitted > 0) diagnostics.push(omittedDiagnostic(collected.omitted));
     const last = this.#last.get(document.uri);
     const same = last !== undefined && isStillRight(last, diagnostics, document.text);
@@ -144,6 +136,18 @@ export class FindingsOfDocuments {
     const published = { resultId, analysis, checks, across, collected, diagnostics };
     this.#published.set(document, published);
     return published;
+  }
+
+  /** The one that was made of the finding before, where it still stands as it did. */
+  #diagnosticOf({ uri, text, tree }: ProtocolDocument, finding: Finding, link: string | undefined): Diagnostic {
+    const { origin, section } = finding;
+    if (origin === undefined) return lspDiagnostic(uri, text, finding, link);
+    const { firstLines } = tree;
+    const known = this.#made.get(origin);
+    if (known?.firstLines === firstLines && known.section === section && known.link === link) return known.diagnostic;
+    const diagnostic = lspDiagnostic(uri, text, finding, link);
+    this.#made.set(origin, { firstLines, section, link, diagnostic });
+    return diagnostic;
   }
 
   /** A closed document leaves nothing behind. */

@@ -149,8 +149,7 @@ function bringUp(derived: Derived, edits: readonly LineEdit[], derive: (line: nu
   }
   const { results } = derived;
   // One edit says itself where to look.
-  const [only, ...others] = edits;
-  const [from, to] =
-    only === undefined || others.length > 0 ? [0, results.length] : [only.from, only.from + only.inserted];
+  const only = edits.length === 1 ? edits[0] : undefined;
+  const [from, to] = only === undefined ? [0, results.length] : [only.from, only.from + only.inserted];
   for (let line = from; line < to; line++) if (results[line] === STALE) results[line] = derive(line);
 }

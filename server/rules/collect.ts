@@ -25,7 +25,7 @@ export interface Collected {
   /** In the order of the document. */
   readonly findings: readonly Finding[];
   /** How many of each severity there are in all. */
-  readonly counts: Readonly<Record<Severity, number>>;
+  readonly counts: Counts;
   /** How many were left out because of the limit: the least severe, and of those the last. */
   readonly omitted: number;
 }
@@ -35,14 +35,12 @@ export function collect(analysis: Analysis, limit = Number.POSITIVE_INFINITY): C
   const counts = countsOf(analysis);
   const total = counts.error + counts.warning + counts.information + counts.hint;
   const findings = placed(analysis, roomFor(counts, limit));
-  findings.sort(
-    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end || RANK[a.severity] - RANK[b.severity],
-  );
+  findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || rank(a) - rank(b));
   return { findings, counts, omitted: total - findings.length };
 }
 
 /** Of two findings in one place the more severe comes first. */
-const RANK: Counts = { error: 0, warning: 1, information: 2, hint: 3 };
+const rank = ({ severity }: PlacedFinding): number => SEVERITIES.indexOf(severity);
 
 /** Counted before any is placed: of a document with very many, few are. */
 function countsOf({ ofTrial, sections }: Analysis): Counts {

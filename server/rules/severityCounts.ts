@@ -1,6 +1,6 @@
 // How many findings of each severity there are: kept up beside them, since a long document has very many.
 import type { LocalFinding } from './localFinding';
-import type { Severity } from './rule';
+import { SEVERITIES, type Severity } from './rule';
 
 export type Counts = Readonly<Record<Severity, number>>;
 
@@ -20,7 +20,7 @@ export function recounted(counts: Counts, gone: Found, come: Found): Counts {
 export function roomFor(counts: Counts, limit: number): Record<Severity, number> {
   let left = limit;
   const room = { ...counts };
-  for (const severity of ['error', 'warning', 'information', 'hint'] as const) {
+  for (const severity of SEVERITIES) {
     room[severity] = Math.min(left, counts[severity]);
     left -= room[severity];
   }

@@ -17,7 +17,13 @@ export interface LineSplice {
   readonly inserted: number;
 }
 
-const NO_BASIS = { starts: NO_STARTS, shared: NOTHING_SHARED };
+/** Where the lines of the version before began, and what it shares with the next. */
+interface Basis {
+  readonly starts: LineStarts;
+  readonly shared: Alignment;
+}
+
+const NO_BASIS: Basis = { starts: NO_STARTS, shared: NOTHING_SHARED };
 
 /**
  * An immutable text. Lines keep their line end (`\n`, `\r\n` or `\r`, as in LSP); the last line may have none, and an
@@ -28,22 +34,20 @@ const NO_BASIS = { starts: NO_STARTS, shared: NOTHING_SHARED };
  */
 export class SourceText {
   #starts: LineStarts | undefined;
-  /** Where the lines of the version before began, and what it shares with this one. */
-  #basis: { readonly starts: LineStarts; readonly shared: Alignment };
+  #basis: Basis;
 
   private constructor(
     readonly lines: readonly string[],
-    starts: LineStarts,
-    shared: Alignment,
+    basis: Basis,
   ) {
-    this.#basis = { starts, shared };
+    this.#basis = basis;
   }
 
   static of(text: string): SourceText {
-    return new SourceText(splitLines(text), NO_STARTS, NOTHING_SHARED);
+    return new SourceText(splitLines(text), NO_BASIS);
   }
 
-  get #lineStarts(): LineStarts {
+  get #counted(): LineStarts {
     if (this.#starts === undefined) {
       this.#starts = startsOf(this.lines, this.#basis.starts, this.#basis.shared);
       this.#basis = NO_BASIS;
@@ -53,11 +57,11 @@ export class SourceText {
 
   /** Offsets of the first code unit of every line. */
   get lineStarts(): readonly number[] {
-    return this.#lineStarts.lineStarts;
+    return this.#counted.lineStarts;
   }
 
   get length(): number {
-    return this.#lineStarts.length;
+    return this.#counted.length;
   }
 
   /** The line with its line end; '' outside the text. */
@@ -128,11 +132,12 @@ export class SourceText {
     if (last + 1 < this.lines.length) inserted.pop();
     const lines = spliced(this.lines, first, last - first + 1, inserted);
     // What nobody asked of this version need not be worked out for it.
-    const starts = this.#starts ?? NO_STARTS;
-    const shared =
-      this.#starts === undefined ? NOTHING_SHARED : { prefix: first, suffix: this.lines.length - last - 1 };
+    const basis =
+      this.#starts === undefined
+        ? NO_BASIS
+        : { starts: this.#starts, shared: { prefix: first, suffix: this.lines.length - last - 1 } };
     return {
-      text: new SourceText(lines, starts, shared),
+      text: new SourceText(lines, basis),
       splice: { from: first, removed: last - first + 1, inserted: inserted.length },
     };
   }

@@ -1,6 +1,6 @@
 // Findings that the project has decided to ignore: what an entry covers, and what is left of the findings of a document.
 import { type Analysis, type Collected, collect, type Finding, type RuleSet } from '../rules/engine';
-import { roomFor } from '../rules/severityCounts';
+import { NONE_COUNTED, roomFor } from '../rules/severityCounts';
 import type { SourceText } from '../text/sourceText';
 
 /** One entry of "ignore" in the project file. What it does not name may be anything. */
@@ -163,7 +163,7 @@ function idsOf({ lineRules, sectionRules, trialRules }: RuleSet): ReadonlySet<st
 }
 
 function limited(findings: readonly Finding[], limit: number): Collected {
-  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+  const counts = { ...NONE_COUNTED };
   for (const { severity } of findings) counts[severity]++;
   if (findings.length <= limit) return { findings, counts, omitted: 0 };
   const room = roomFor(counts, limit);

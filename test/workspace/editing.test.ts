@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../server/rules';
-import { collect, type RuleSet, ruleSet } from '../../server/rules/engine';
+import { type Analysis, collect, type RuleSet, ruleSet } from '../../server/rules/engine';
 import { ProtocolDocument, type TextChange } from '../../server/workspace/document';
 import { withSection } from '../fixtures/completeRecord';
 import { TODAY } from '../fixtures/findings';
@@ -45,19 +45,23 @@ const LISTS = withSection(
 
 const RULE_SET: RuleSet = ruleSet(RULES, (rule) => rule.severity, TODAY, { usage: usage(), dictionary: new Set() });
 
-function findingsOf(document: ProtocolDocument): readonly unknown[] {
+function analysisOf(document: ProtocolDocument): Analysis {
   const steps = document.analyse(RULE_SET);
   for (;;) {
     const step = steps.next();
-    if (!step.done) continue;
-    const { findings, counts, omitted } = collect(step.value);
-    return [
-      ...findings.map((f) => [f.rule.id, f.severity, f.range, f.message, f.fixes, f.related]),
-      counts,
-      omitted,
-      collect(step.value, 5).findings.map((f) => [f.rule.id, f.range]),
-    ];
+    if (step.done) return step.value;
   }
+}
+
+function findingsOf(document: ProtocolDocument): readonly unknown[] {
+  const analysis = analysisOf(document);
+  const { findings, counts, omitted } = collect(analysis);
+  return [
+    ...findings.map((f) => [f.rule.id, f.severity, f.range, f.message, f.fixes, f.related]),
+    counts,
+    omitted,
+    collect(analysis, 5).findings.map((f) => [f.rule.id, f.range]),
+  ];
 }
 
 /** Where in the lists an edit is, as a share of their lines; what it does there; and whether the version is checked. */
@@ -154,10 +158,7 @@ describe('a document that is edited', () => {
     const inserted = `${text.slice(middle, end)}one more line\n${heading}\n${sentence}\n`;
     const start = document.text.positionAt(middle);
     document = document.changed([{ range: { start, end: start }, text: inserted }], 2);
-    const steps = document.analyse(RULE_SET);
-    let step = steps.next();
-    while (!step.done) step = steps.next();
-    const { findings } = collect(step.value);
+    const { findings } = collect(analysisOf(document));
     const origins = [...new Set(findings.map(({ origin }) => origin))];
     expect(origins.length).toBeLessThan(findings.length);
     const places = findings.map((f) => `${origins.indexOf(f.origin)} in ${f.section}`);

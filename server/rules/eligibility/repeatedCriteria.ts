@@ -116,7 +116,7 @@ export function repeatsIn(reading: EligibilityReading, list: CriterionList): Rep
   const wordings = wordingsOf(reading);
   const known = comparedIn.get(list);
   const compared =
-    known !== undefined && isBroughtUp(known, reading, wordings, list) ? known : comparedAnew(reading, list, wordings);
+    known !== undefined && bringUp(known, reading, wordings, list) ? known : comparedAnew(reading, list, wordings);
   comparedIn.set(list, compared);
   const { hashes, firsts, places } = compared;
   const count = hashes.length;
@@ -185,7 +185,7 @@ function comparedAnew(reading: EligibilityReading, list: CriterionList, wordings
 }
 
 /** Takes over the words of changed lines; false when one leads in others now, or did. */
-function isBroughtUp(
+function bringUp(
   known: Compared,
   { lines }: EligibilityReading,
   wordings: readonly Wording[],
