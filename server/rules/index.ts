@@ -119,6 +119,7 @@ import { terminologyMixed } from './eligibility/terminologyMixed';
 import { vagueOpenList } from './eligibility/vagueOpenList';
 import { vagueTerm } from './eligibility/vagueTerm';
 import { wordConfusion } from './eligibility/wordConfusion';
+import { wordConfusionPhrase } from './eligibility/wordConfusionPhrase';
 import { wordConfusionWithin } from './eligibility/wordConfusionWithin';
 import { wordRepeated } from './eligibility/wordRepeated';
 import { acronymNumberMismatch } from './identification/acronymNumberMismatch';
@@ -401,6 +402,7 @@ export const RULES: readonly Rule[] = [
   vagueTerm,
   spelling,
   wordConfusion,
+  wordConfusionPhrase,
   wordConfusionWithin,
   wordRepeated,
 ];

@@ -1,14 +1,13 @@
 // grammar-agreement: closed patterns of wrong grammar: "patients who has", "in combined with", "a early stage".
 import { SOURCES } from '../../registry/element';
 import { plural } from '../../text/count';
-import { replace } from '../../text/edit';
-import { lazily } from '../../text/lazily';
-import type { TextRange } from '../../text/range';
 import { quoted } from '../quoted';
-import { type Fix, type LineRule, SENTENCES } from '../rule';
-import { newScan } from '../triggers';
+import { type LineRule, SENTENCES } from '../rule';
 import { exclusion, inclusion } from './criteriaExample';
 import { GRAMMAR } from './grammarPatterns';
+import { fixesFor, slipsBy, triggersOfAll } from './patternSlips';
+
+const slipsOf = slipsBy(GRAMMAR);
 
 export const grammarAgreement: LineRule = {
   id: 'grammar-agreement',
@@ -16,10 +15,7 @@ export const grammarAgreement: LineRule = {
   scope: 'line',
   severity: 'information',
   sections: SENTENCES,
-  triggers: {
-    words: GRAMMAR.flatMap(({ triggers }) => triggers.words ?? []),
-    phrases: GRAMMAR.flatMap(({ triggers }) => triggers.phrases ?? []),
-  },
+  triggers: triggersOfAll(GRAMMAR),
   summary: 'A phrase breaks the grammar in one of the ways that records show often.',
   why: 'Patients read the criteria too, and a sentence that stumbles leaves them in doubt whether one of them is meant or all.',
   sources: [SOURCES.definitions],
@@ -89,46 +85,3 @@ export const grammarAgreement: LineRule = {
     });
   },
 };
-
-/** One place of a line that a pattern is sure of. */
-interface Slip {
-  readonly range: TextRange;
-  readonly bad: string;
-  readonly wrong: string;
-  /** What to write, best first. */
-  readonly better: readonly string[];
-  readonly safe: boolean;
-}
-
-const SCAN = lazily(() => newScan(GRAMMAR));
-
-function slipsOf(text: string): readonly Slip[] {
-  const slips: Slip[] = [];
-  const scan = SCAN();
-  scan.look(text);
-  GRAMMAR.forEach(({ pattern, better, wrong, safe }, i) => {
-    if (!scan.asks(i)) return;
-    for (const { 0: bad, index } of text.matchAll(pattern)) {
-      slips.push({ range: { start: index, end: index + bad.length }, bad, wrong, better: better(bad), safe });
-    }
-  });
-  slips.sort((a, b) => a.range.start - b.range.start);
-  return slips.filter(({ range }, i) => range.start >= (slips[i - 1]?.range.end ?? 0));
-}
-
-/** The choices for the only slip; of several, all at once as far as it is known what to write. */
-function fixesFor(slips: readonly Slip[]): readonly Fix[] {
-  const known = slips.filter(({ better }) => better.length > 0);
-  const [only] = known;
-  if (only === undefined) return [];
-  if (known.length === 1) {
-    const { range, better, safe } = only;
-    return better.map((right) => ({
-      title: `Write "${right.trim()}"`,
-      safe: safe && better.length === 1,
-      edits: [replace(range, right)],
-    }));
-  }
-  const edits = known.map(({ range, better: [right = ''] }) => replace(range, right));
-  return [{ title: 'Correct all of the line', safe: known.every(({ safe }) => safe), edits }];
-}

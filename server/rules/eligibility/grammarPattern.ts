@@ -1,19 +1,9 @@
 // What a closed pattern of wrong grammar is, and the words that several of them share.
 
 import { withCapitalOf } from '../../text/capitals';
-import type { Triggers } from '../triggers';
+import type { SlipPattern } from './patternSlips';
 
-export interface GrammarPattern {
-  /** What must occur in a line for the pattern to be looked for: the patterns are many, and most lines hold none of them. */
-  readonly triggers: Triggers;
-  /** Global. The whole match is what is wrong. */
-  readonly pattern: RegExp;
-  /** What to write instead, best first; none where that is not evident. */
-  readonly better: (bad: string) => readonly string[];
-  /** What is wrong, as the end of a sentence that begins with the quotation. */
-  readonly wrong: string;
-  /** False where the right words depend on what was meant. */
-  readonly safe: boolean;
+export interface GrammarPattern extends SlipPattern {
   /** What it finds, between ⟦ and ⟧, and the line with the first of what is better; undefined where nothing is offered. */
   readonly example: readonly [wrong: string, right: string | undefined];
   /** Of all that it found in 1,051 public records, all of which was read: how much was right. */

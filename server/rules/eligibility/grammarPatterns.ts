@@ -2,7 +2,19 @@
 // real records showed that it is wrong nearly always.
 import { GRAMMAR_OF_NUMBER } from './grammarNumber';
 import type { GrammarPattern } from './grammarPattern';
+import { ADJECTIVES_FOR_ADVERBS, PREPOSITIONS, TERMS } from './grammarTables';
 import { GRAMMAR_OF_VERBS } from './grammarVerbs';
 import { GRAMMAR_OF_WORDS } from './grammarWords';
+import { wordings } from './wordings';
 
-export const GRAMMAR: readonly GrammarPattern[] = [...GRAMMAR_OF_NUMBER, ...GRAMMAR_OF_VERBS, ...GRAMMAR_OF_WORDS];
+const ofTable = (table: string, wrong: string, counted: readonly [number, number]): readonly GrammarPattern[] =>
+  wordings(table).map((wording) => ({ ...wording, wrong, safe: true, counted }));
+
+export const GRAMMAR: readonly GrammarPattern[] = [
+  ...GRAMMAR_OF_NUMBER,
+  ...GRAMMAR_OF_VERBS,
+  ...GRAMMAR_OF_WORDS,
+  ...ofTable(ADJECTIVES_FOR_ADVERBS, 'an adverb is needed here', [0, 0]),
+  ...ofTable(PREPOSITIONS, 'the preposition is another one, or none', [0, 0]),
+  ...ofTable(TERMS, 'the term has another form', [0, 0]),
+];

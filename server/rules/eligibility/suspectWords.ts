@@ -15,6 +15,7 @@ import { confusedWords } from './confusedWords';
 import { misspelledWords } from './misspelledWords';
 import { otherLanguageOf } from './otherLanguages';
 import { NO_SUSPECTS, type Suspect } from './slips';
+import { phraseSlips } from './wordConfusionPhrase';
 import { wordsOfLine } from './wordsOfLine';
 
 /** Sections whose words are the author's sentences, titles and names of conditions. */
@@ -34,12 +35,21 @@ function suspectsOfLine(line: string, usage: WordUsage): SuspectsOfLine {
   if (words.length === 0) return NOTHING;
   const language = otherLanguageOf(line, words, usage);
   if (language !== undefined) return { misspelled: NO_SUSPECTS, confused: NO_SUSPECTS, language };
-  const misspelled = misspelledWords(words, usage);
   // One place, one finding.
-  const confused = confusedWords(words, usage).filter(
+  const misspelled = apartFromPhrases(line, misspelledWords(words, usage));
+  const confused = apartFromPhrases(line, confusedWords(words, usage)).filter(
     (one) => !misspelled.some((other) => other.start < one.end && one.start < other.end),
   );
   return misspelled.length === 0 && confused.length === 0 ? NOTHING : { misspelled, confused, language };
+}
+
+/** Those that no set phrase explains, of which word-confusion-phrase speaks. */
+function apartFromPhrases(line: string, suspects: readonly Suspect[]): readonly Suspect[] {
+  if (suspects.length === 0) return suspects;
+  const slips = phraseSlips(line);
+  return slips.length === 0
+    ? suspects
+    : suspects.filter((one) => !slips.some(({ range }) => range.start < one.end && one.start < range.end));
 }
 
 /** Lines that are remembered by their words, for sections that are read anew as a whole. */

@@ -1,0 +1,82 @@
+// Tables of wordings: what is written, what is meant, and the words around it that make it sure, a row each.
+import { withCapitalOf } from '../../text/capitals';
+import type { Triggers } from '../triggers';
+
+/** One row of a table. */
+export interface Wording {
+  readonly triggers: Triggers;
+  /** Global. The whole match is what is wrong. */
+  readonly pattern: RegExp;
+  /** What to write instead, with the capitals of what is written. */
+  readonly better: (bad: string) => readonly string[];
+  /** A text in which it is found, between ⟦ and ⟧, and the same put right. */
+  readonly example: readonly [wrong: string, right: string];
+}
+
+const ROW = /^(?:\[(?<before>[^\]]+)\] )?(?<bad>[^>[\]]+) > (?<right>[^>[\]]+?)(?: \[(?<after>[^\]]+)\])?$/;
+
+/**
+ * Reads a table. A row is `[before] wrong > right [after]`: "wrong" is found behind one of the words of the first brackets
+ * and before one of those of the second, where there are brackets. A word of the brackets may be `#`, a number, or end in
+ * `~`, any ending; `_` is a blank inside of one of them. Throws where a row cannot be read.
+ */
+export function wordings(table: string): readonly Wording[] {
+  return table
+    .split('\n')
+    .map((row) => row.trim())
+    .filter((row) => row !== '')
+    .map(wording);
+}
+
+function wording(row: string): Wording {
+  const { before, bad, right, after } = ROW.exec(row)?.groups ?? {};
+  if (bad === undefined || right === undefined) throw new Error(`No row of wordings: ${row}`);
+  const befores = before?.split(' ') ?? [];
+  const afters = after?.split(' ') ?? [];
+  const behind = befores.length === 0 ? '(?<![\\w-])' : `(?<=(?<![\\w-])(?:${befores.map(patternOf).join('|')}) )`;
+  const ahead =
+    afters.length === 0
+      ? '(?![\\w-])'
+      : `(?= (?:${afters.map((word) => `${patternOf(word)}${word.endsWith('#') ? '' : '(?!\\w)'}`).join('|')}))`;
+  const written = [befores[0], `⟦${bad}⟧`, afters[0]]
+    .map((word) => word && shown(word))
+    .filter(Boolean)
+    .join(' ');
+  return {
+    triggers: triggersOf(befores, bad, afters),
+    pattern: new RegExp(`${behind}${escaped(bad)}${ahead}`, 'gi'),
+    better: (found) => [found === found.toUpperCase() ? right.toUpperCase() : withCapitalOf(found, right)],
+    example: [written, written.replace(/⟦.*⟧/, right)],
+  };
+}
+
+const escaped = (text: string): string => text.replace(/[.()/]/g, '\\$&');
+
+/** A word of the brackets as a pattern. */
+const patternOf = (word: string): string => escaped(word).replaceAll('_', ' ').replace('#', '\\d').replace('~', '\\w*');
+
+/** A word of the brackets as somebody might write it. */
+const shown = (word: string): string => word.replaceAll('_', ' ').replace('#', '3').replace('~', '');
+
+const lettersOf = (text: string): readonly string[] => text.toLowerCase().match(/[a-z]+/g) ?? [];
+
+/** Two words side by side where there are two, since single words are met often. */
+function triggersOf(befores: readonly string[], bad: string, afters: readonly string[]): Triggers {
+  const own = lettersOf(bad);
+  const [first = '', second] = own;
+  if (second !== undefined) return { phrases: [[first, second]] };
+  if (afters.length > 0 && !afters.some((word) => word.startsWith('#'))) {
+    return { phrases: [[first, afters.map(trigger).join(' ')]] };
+  }
+  const last = befores.map((word) => lettersOf(word).at(-1));
+  if (befores.length > 0 && last.every((word, i) => word !== undefined && !/[#~]/.test(befores[i] ?? ''))) {
+    return { phrases: [[last.join(' '), first]] };
+  }
+  return { words: [first] };
+}
+
+/** A word with any ending is told by its first letter. */
+function trigger(word: string): string {
+  const [first = ''] = lettersOf(word);
+  return word.endsWith('~') && lettersOf(word).length === 1 ? `${first.charAt(0)}*` : first;
+}
