@@ -3,6 +3,7 @@
 import { kept } from '../../protocol/kept';
 import type { WordUsage } from '../../registry/usage/table';
 import { NO_LETTERS, withLetter } from '../../registry/usage/wordHash.mjs';
+import { commonlyMeant } from './commonMisspellings';
 import { type Candidate, candidatesFor, endsOf, isSpellingVariant, NO_SUSPECTS, type Suspect } from './slips';
 import { isKnownWord, type LineWord, textOf, UNITS, USED } from './wordsOfLine';
 
@@ -11,8 +12,8 @@ export function misspelledWords(words: readonly LineWord[], usage: WordUsage): r
   let found: Suspect[] | undefined;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as LineWord;
-    if (word.lettering !== 'lower' && word.lettering !== 'capital') continue;
-    if (word.records >= USED && !isFrequentSlip(word)) continue;
+    if (!isJudged(word)) continue;
+    if (word.records >= USED && !isCommonSlip(word)) continue;
     for (const part of unknownParts(textOf(word), usage)) {
       const meant = meantBy(part, word, words[i - 1], words[i + 1], usage);
       if (meant === undefined) continue;
@@ -30,14 +31,16 @@ export function misspelledWords(words: readonly LineWord[], usage: WordUsage): r
   return isOtherLanguage(words, usage) ? NO_SUSPECTS : found;
 }
 
-/** Misspellings that are met that often. */
-const FREQUENT_SLIPS: ReadonlySet<string> = new Set(['arrythmia', 'occured', 'occurence']);
+/** Short words in capitals are abbreviations. */
+const isJudged = ({ lettering, start, end }: LineWord): boolean =>
+  lettering === 'lower' || lettering === 'capital' || (lettering === 'upper' && end - start >= SHORTEST_IN_CAPITALS);
+const SHORTEST_IN_CAPITALS = 8;
 
 /** None of them is used by as many records, none is shorter: most words are let go without being written out. */
-const isFrequentSlip = (word: LineWord): boolean =>
-  word.records < MOST_SLIPPED && word.end - word.start >= SHORTEST_SLIPPED && FREQUENT_SLIPS.has(textOf(word));
-const MOST_SLIPPED = 100;
-const SHORTEST_SLIPPED = 7;
+const isCommonSlip = (word: LineWord): boolean =>
+  word.records < MOST_SLIPPED && word.end - word.start >= SHORTEST_SLIPPED && commonlyMeant(textOf(word)) !== undefined;
+const MOST_SLIPPED = 30;
+const SHORTEST_SLIPPED = 4;
 
 /** Names of substances with two accepted spellings of which records prefer one, and words of foreign names of places. */
 const VARIANTS: ReadonlySet<string> = new Set(
@@ -103,7 +106,7 @@ const isUnknown = (text: string, usage: WordUsage): boolean =>
   text.length >= 4 &&
   !text.includes("'") &&
   !VARIANTS.has(text) &&
-  (FREQUENT_SLIPS.has(text) || (usage.recordsOf(usage.numberOf(text)) < USED && !usage.isEnglish(text)));
+  (commonlyMeant(text) !== undefined || (usage.recordsOf(usage.numberOf(text)) < USED && !usage.isEnglish(text)));
 
 type Meant = Pick<Suspect, 'suggestions' | 'isSupported'>;
 
@@ -115,10 +118,12 @@ function meantBy(
   usage: WordUsage,
 ): Meant | undefined {
   const { text, records } = part;
+  const common = commonlyMeant(text);
+  if (common !== undefined) return { suggestions: [common], isSupported: true };
   if (word.follows && isLatin(text, before, usage)) return undefined;
   const previous = part.isPart || !word.follows ? -1 : (before?.number ?? -1);
   const next = part.isPart || after?.follows !== true ? -1 : after.number;
-  const isName = word.lettering === 'capital' && !word.begins;
+  const isName = word.lettering === 'upper' || (word.lettering === 'capital' && !word.begins);
   const likely: { readonly text: string; readonly context: number; readonly weight: number }[] = [];
   for (const candidate of part.candidates) {
     const context =
@@ -177,7 +182,6 @@ function isConfident(
   { lettering, begins }: LineWord,
 ): boolean {
   const { records: meant, text: right } = candidate;
-  if (FREQUENT_SLIPS.has(text)) return meant >= 15 * records;
   if (meant < 30 && !(meant >= 12 && text.length >= 9 && records === 0 && isMild(text, candidate))) return false;
   if (meant < 15 * records) return false;
   if (isSpellingVariant(text, right) || isOtherForm(text, candidate, context)) return false;
@@ -194,7 +198,11 @@ function isConfident(
   }
   if (isDoubtful) {
     if (records >= 3 || meant < 100) return false;
-    return context >= 10 || (text.length >= 9 && candidate.slip !== 'exchanged');
+    return (
+      context >= 10 ||
+      (text.length >= 9 && candidate.slip !== 'exchanged') ||
+      (text.length >= 7 && candidate.slip === 'swapped')
+    );
   }
   if (lettering === 'capital' && begins && text.length < 7 && context < 10) return false;
   if (records >= 3) return context >= 20 || meant >= (candidate.slip === 'swapped' ? 25 : 100) * records;
