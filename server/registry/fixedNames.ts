@@ -28,6 +28,8 @@ const anyCase = (hints: string, right: string, others: string): FixedName => nam
 
 export const FIXED_NAMES: readonly FixedName[] = [
   anyCase('covid', 'COVID-19', 'n?covid ?[- ]? ?(?:20)?19(?![\\w@]|-[A-Z\\d]| [A-Z]{2,}-)'),
+  anyCase('corona', 'coronavirus disease', 'corona[ -]virus disease'),
+  name('sar-cov', 'SARS-CoV-2', 'SAR-CoV-?2'),
   name('sars', 'SARS-CoV-2', '[Ss][Aa][Rr][Ss] ?[- ]? ?[Cc][Oo]-?[Vv] ?[- ]? ?2(?![\\w@.]\\d|\\w|-[A-Z\\d])'),
   anyCase('mers', 'MERS-CoV', 'MERS ?[- ]? ?cov'),
   name('hb|hgb', 'HbA1c', '[Hh](?:[Bb]|[Gg][Bb]) ?[Aa] ?1 ?[Cc]'),
@@ -35,7 +37,11 @@ export const FIXED_NAMES: readonly FixedName[] = [
   name('sp02|spo2', 'SpO2', 'Sp02|SP02|SPO2|Spo2|sPO2'),
   name('pa02|pao2', 'PaO2', 'Pa02|PA02|Pao2'),
   name('fi02|fio2', 'FiO2', 'Fi02|FI02|Fio2'),
-  name('pd', 'PD-L1', 'PDL-?1|PD L1|PD-l1'),
+  name('h20', 'cmH2O', '[Cc][Mm] ?H20'),
+  name('sa02', 'SaO2', 'Sa02'),
+  name('hbs', 'HBsAg', 'Hbs ?-?[Aa][Gg]|HbS-?Ag|HBSAG|HBSAg|HBsAG|HBs-Ag'),
+  name('hbc', 'HBcAb', 'Hbc ?-?[Aa][Bb]|HBCAb|HBcAB'),
+  name('pd', 'PD-L1', 'PDL-?1|PD L1|PD-l1|PD-LI'),
   name('anti', 'anti-PD-1', '[Aa]nti-PD1'),
   name('recist', 'RECIST 1.1', 'RECIST1\\.1|Recist 1\\.1'),
   name(
@@ -51,4 +57,10 @@ export const FIXED_NAMES: readonly FixedName[] = [
   name('sf', 'SF-36', 'SF ?36'),
   name('eq', 'EQ-5D', 'EQ ?5D'),
   name('karno', 'Karnofsky', 'Karnofski|Karnovsky|Karnosky|Karnofksy'),
+  ...'chinese english german american european indian japanese asian african caucasian spanish italian egyptian korean canadian brazilian mexican hispanic'
+    .split(' ')
+    .map((adjective) => {
+      const right = `${adjective.charAt(0).toUpperCase()}${adjective.slice(1)}`;
+      return name(adjective, right, `${adjective}(?![\\w@.-]\\w|/)`);
+    }),
 ];

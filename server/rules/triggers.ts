@@ -219,7 +219,7 @@ interface WordTables {
   readonly followers: ReadonlyMap<number, readonly number[]>;
 }
 
-const SLOTS = 4096;
+const SLOTS = 8192;
 
 function numberOf({ hashes, values }: Numbers, hash: number): number {
   let slot = (hash ^ (hash >>> 13)) & (SLOTS - 1);

@@ -1,6 +1,7 @@
-// Set phrases with a wrong word in them: "principle investigator", "quality of live". Rows as wordings.ts reads them. Each is here
-// because it can mean nothing else.
+// Set phrases with a wrong word in them: "principle investigator", "quality of live". Each row is here because it can mean
+// nothing else.
 
+/** A table as wordings.ts reads it. */
 export const SET_PHRASES = `
   principle > principal [investigator investigators component_analysis researcher researchers]
   principals > principles [of_good of_the_declaration of_gcp]
@@ -169,54 +170,13 @@ export const SET_PHRASES = `
   bale > able [to]
   [not] ably > able [to]
   intent > intend [to_participate to_become to_conceive to_use to_undergo to_donate]
-  in to account > into account
   into consider > into consideration
   poly chain reaction > polymerase chain reaction
   polymerase chain reactions test > polymerase chain reaction test
   polymerase chains reaction > polymerase chain reaction
   severally > severely [ill impaired affected reduced depressed injured]
   [more] sever > severe [form forms disease cases symptoms]
-  under go > undergo
-  under went > underwent
-  under gone > undergone
-  under going > undergoing
-  over weight > overweight [or and patients subjects adults children]
-  cardio vascular > cardiovascular
-  gastro intestinal > gastrointestinal
-  cerebro vascular > cerebrovascular
-  hepato cellular > hepatocellular
-  micro satellite > microsatellite
-  musculo skeletal > musculoskeletal
-  immuno suppressive > immunosuppressive
-  immuno suppressed > immunosuppressed
-  immuno suppression > immunosuppression
-  immuno compromised > immunocompromised
-  immuno deficiency > immunodeficiency
-  pharmaco kinetic > pharmacokinetic
-  pharmaco kinetics > pharmacokinetics
-  thrombo embolic > thromboembolic
-  thrombo embolism > thromboembolism
-  electro cardiogram > electrocardiogram
-  base line > baseline
-  out patient > outpatient [clinic clinics department setting basis visit visits]
-  in patient > inpatient [setting ward basis unit]
-  on going > ongoing [study trial treatment infection infections disease therapy pregnancy research clinical]
-  through out > throughout
-  with out > without
-  where as > whereas
-  there fore > therefore
-  how ever > however
-  an other > another
-  a part from > apart from
-  a side from > aside from
   al least > at least
-  atleast > at least
-  upto > up to
-  upto > up to [#]
-  inorder > in order [to]
-  inspite of > in spite of
-  eventhough > even though
-  aswell as > as well as
   such us > such as
   such a > such as [the_following]
   as wells as > as well as
@@ -280,46 +240,53 @@ export const SET_PHRASES = `
   controlled trail > controlled trial
   [phase] stadium > stage
   stadium > stage [I II III IV]
-  Eastern Cooperation Oncology Group > Eastern Cooperative Oncology Group
-  Eastern Cooperative Oncological Group > Eastern Cooperative Oncology Group
-  Eastern Collaborative Oncology Group > Eastern Cooperative Oncology Group
-  Eastern Corporation Oncology Group > Eastern Cooperative Oncology Group
-  Eastern Cooperative Group > Eastern Cooperative Oncology Group
-  Eastern Oncology Cooperative Group > Eastern Cooperative Oncology Group
-  American Society of Anesthesiology > American Society of Anesthesiologists
-  American Society of Anesthesia > American Society of Anesthesiologists
-  American Society of Anesthesiologist > American Society of Anesthesiologists
-  American Society of Anaesthesiology > American Society of Anesthesiologists
-  American Society of Anaesthesiologist > American Society of Anesthesiologists
-  American Diabetic Association > American Diabetes Association
-  European League Against Rheumatology > European League Against Rheumatism
-  Common Terminology Criteria for Adverse Event > Common Terminology Criteria for Adverse Events
-  Common Terminology Criteria of Adverse Events > Common Terminology Criteria for Adverse Events
-  Common Terminology Criteria of Adverse Event > Common Terminology Criteria for Adverse Events
-  Common Terminology Criteria Adverse Events > Common Terminology Criteria for Adverse Events
-  Common Terminology for Adverse Events > Common Terminology Criteria for Adverse Events
-  Response Evaluation Criteria for Solid Tumors > Response Evaluation Criteria in Solid Tumors
-  Response Evaluation Criteria of Solid Tumors > Response Evaluation Criteria in Solid Tumors
-  Response Evaluation Criteria in Solid Tumor > Response Evaluation Criteria in Solid Tumors
-  Response Criteria Evaluation in Solid Tumors > Response Evaluation Criteria in Solid Tumors
-  Diagnostic and Statistical Manual of Mental Disorder > Diagnostic and Statistical Manual of Mental Disorders
-  Diagnostic and Statistic Manual > Diagnostic and Statistical Manual
-  New York Hearth Association > New York Heart Association
-  New York Heart Academy > New York Heart Association
-  Kaplan-Meyer > Kaplan-Meier
-  Kaplan Meyer > Kaplan-Meier
-  Kaplan-Mayer > Kaplan-Meier
-  Fischer's exact > Fisher's exact
-  Fischer exact > Fisher exact
-  Fishers exact > Fisher's exact
-  Shapiro-Wilks > Shapiro-Wilk
-  Shapiro Wilks > Shapiro-Wilk
-  Bland-Altmann > Bland-Altman
-  Bland Altmann > Bland-Altman
-  Guillian > Guillain
-  Guillian-Barre > Guillain-Barre
-  Guillian-Barré > Guillain-Barré
-  Ramsey > Ramsay [sedation_scale sedation_score sedation]
-  Gleeson > Gleason [score grade]
-  helicobacter pilori > Helicobacter pylori
+  primary investigator > principal investigator
+  primary investigators > principal investigators
+  lymphocytic > lymphocyte [count counts]
+  case-controlled > case-control [study studies]
+  available up to date > available to date
+  [to can cannot] breath > breathe [normally spontaneously freely through in deeply out on without]
+  point of prevalence > point prevalence [study]
+  which i > which is
+  [by in of at to with from] out > our [institution institutional hospital center centre department clinic unit team study]
+  [this the clinical medical daily general routine] practise > practice
+  [samples_are samples_were sample_is sample_was samples_will_be sample_will_be blood_is blood_was blood_will_be] drained > drawn
+  organic > organ [dysfunction failure]
+  multi-organic > multi-organ [failure dysfunction]
+  selective operation > elective operation
+  selective operations > elective operations
+  in other to > in order to
+  on a daily bases > on a daily basis
+  on a regular bases > on a regular basis
+  [on the] bases of > basis of
+  basis line > baseline
+  by them self > by themselves
+  heart rat > heart rate
+  blood presser > blood pressure
+  blood pleasure > blood pressure
+  blood pressing > blood pressure
+  hearth rate > heart rate
+  respiratory rat > respiratory rate
+  survival rat > survival rate
+  inclusion criterial > inclusion criteria
+  exclusion criterial > exclusion criteria
+  inclusion criterion's > inclusion criteria
+  exclusion criterion's > exclusion criteria
+  adverse affects > adverse effects
+  physically exam > physical exam
+  physically examination > physical examination
+  clinically trial > clinical trial
+  clinically trials > clinical trials
+  clinically study > clinical study
+  clinic trial > clinical trial
+  clinic trials > clinical trials
+  control clinical trial > controlled clinical trial
+  medicals records > medical records
+  medicals history > medical history
+  [breast-feeding breastfeeding] woman > women [are or will who and must]
+  child baring > childbearing
+  child-baring > childbearing
+  childbaring > childbearing
+  woman of childbearing potential must > women of childbearing potential must
+  hospital stays length > length of hospital stay
 `;

@@ -3,11 +3,13 @@ import { SOURCES } from '../../registry/element';
 import { quoted } from '../quoted';
 import { type LineRule, PROSE } from '../rule';
 import { exclusion, inclusion } from './criteriaExample';
+import { NAME_SLIPS } from './nameSlips';
+import { PARTED_WORDS } from './partedWords';
 import { fixesFor, type Slip, type SlipPattern, slipsBy, triggersOfAll } from './patternSlips';
 import { SET_PHRASES } from './setPhrases';
 import { wordings } from './wordings';
 
-const PATTERNS: readonly SlipPattern[] = wordings(SET_PHRASES).map((wording) => ({
+const PATTERNS: readonly SlipPattern[] = [SET_PHRASES, PARTED_WORDS, NAME_SLIPS].flatMap(wordings).map((wording) => ({
   ...wording,
   wrong: 'a wrong word in a set phrase',
   safe: false,

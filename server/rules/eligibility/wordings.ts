@@ -45,9 +45,17 @@ function wording(row: string): Wording {
   return {
     triggers: triggersOf(befores, bad, afters),
     pattern: new RegExp(`${behind}${escaped(bad)}${ahead}`, 'gi'),
-    better: (found) => [found === found.toUpperCase() ? right.toUpperCase() : withCapitalOf(found, right)],
+    better: (found) => [withCapitalsOf(found, right)],
     example: [written, written.replace(/⟦.*⟧/, right)],
   };
+}
+
+/** "Primary Investigator" becomes "Principal Investigator", each word with its capital. */
+function withCapitalsOf(found: string, right: string): string {
+  const models = found.split(' ');
+  const words = right.split(' ');
+  if (models.length !== words.length || models.length === 1) return withCapitalOf(found, right);
+  return words.map((word, i) => withCapitalOf(models[i] ?? '', word)).join(' ');
 }
 
 const escaped = (text: string): string => text.replace(/[.()/]/g, '\\$&');
