@@ -9,14 +9,14 @@ export const grammarPluralUnit: LineRule = {
   id: 'grammar-plural-unit',
   category: 'eligibility',
   scope: 'line',
-  severity: 'hint',
+  severity: 'information',
   sections: SENTENCES,
   triggers: {
     words: ['month', 'year', 'week', 'day', 'hour', 'one'],
     phrases: [
       [
-        'months years weeks days hours',
-        'period mortality survival treatment regimen follow cycle cycles interval single repeated',
+        'months years weeks days hours minutes',
+        'period mortality survival treatment regimen follow followup cycle cycles interval intervals course program programs programme programmes wash washout run trial trials study history window walk walking visit visits infusion infusions intervention interventions training supplementation recall single repeated intravenous oral double open randomized randomised screening observation maintenance induction extension safety dosing exercise exercises session sessions test tests delay plan diet therapy phase proof placebo',
       ],
     ],
     pairs: [['1', ' ']],
@@ -47,6 +47,11 @@ export const grammarPluralUnit: LineRule = {
         'Velotimab\nVelotimab is given in a 12-week treatment period.\nVelotimab\nA subcutaneous injection of 150 mg.',
     },
     {
+      section: 'detailedDescription',
+      text: 'The outcome is ⟦28 days⟧ survival after ⟦5-minutes⟧ intravenous infusions.',
+      fixed: 'The outcome is 28-day survival after 5-minute intravenous infusions.',
+    },
+    {
       section: 'eligibility',
       text: inclusion(
         '1. A 3 month period without relapse, 2.1 years after a 24 hour infusion.',
@@ -57,7 +62,7 @@ export const grammarPluralUnit: LineRule = {
   ],
   limits: ['The singular is reported only where the sentence shows that no noun follows.'],
   precision:
-    'All 30 findings on 1,051 public records were read and are right. Five of 16 earlier ones were wrong ("(4 day) infusion", "at 4 month, 8 month visits") and are left alone now, and so is "at least 3-month duration".',
+    'All 43 findings on 1,051 public records were read and are right. Five of 16 earlier ones were wrong ("(4 day) infusion", "at 4 month, 8 month visits") and are left alone now, and so is "at least 3-month duration".',
   check({ text }, report) {
     reportCompounds(text, report);
     if (!MAY_BE_WRONG.test(text)) return;
@@ -94,18 +99,31 @@ const MAY_BE_WRONG =
 const WRONG =
   /\b(?:(?:1|one) (months|years|weeks|days|hours)(?!['’])|(?:[2-9]|[1-9]\d{1,2}|two|three|four|five|six|eight|ten|twelve) (month|year|week|day|hour)(?=[.;)]|,(?! \d)|$| (?:prior|before|after|ago|preceding|of age|following the|from the|since)\b|(?<=\b(?:[Ww]ithin|[Aa]fter|least|last|past|previous|over) (?:\d+|[a-z]+) (?:month|year|week|day|hour)) (?:of|until)\b|(?<=\b[Aa]d(?:ults|olescents) \d+ year) (?:or|and) (?:older|above|over)\b))\b/g;
 
-/** "6-weeks treatment", "a 12 months period", "every three weeks cycle": a unit that describes a noun. */
-const COMPOUND =
-  /(?:(?<=\b\d+)-|\b(an?|every) (\d+|two|three|four|five|six|eight|ten|twelve) )(month|year|week|day|hour)s(?= (?:(?:single|repeated)[ -]dose )?(?:treatment|period|mortality|survival|regimen|follow-?up|follow up|cycle|interval)\b)/gi;
+/** "6-weeks treatment", "a 12 months period", "every three weeks cycle", "30 days survival": a unit that describes a noun. */
+const COMPOUND = new RegExp(
+  [
+    /(?<=\b\d+)-(month|year|week|day|hour|minute)s(?=,? (?:treatment|period|mortality|survival|regimen|follow-?up|follow up|cycles?|intervals?|course|programs?|programmes?|wash-?out|run-in|trials?|study|history|window|walk(?:ing)?|visits?|infusions?|interventions?|training|supplementation|recall|single|repeated|intravenous|oral|double-blind|double blind|open-label|open label|randomi[sz]ed|screening|observation|maintenance|induction|extension|safety|dosing|exercises?|sessions?|tests?|delay|plan|diet|therapy|phase|proof|placebo)(?![a-z]))/,
+    /\b(an?|every|the|this) (\d+|two|three|four|five|six|eight|ten|twelve) (month|year|week|day|hour|minute)s(?= (?:(?:single|repeated)[ -]dose )?(?:treatment|period|mortality|survival|regimen|follow-?up|follow up|cycle|interval)\b)/,
+    /(?<![-–/.,\d] ?|\b(?:to|or|and) )\b(\d+|two|three|four|five|six|eight|ten|twelve) (month|year|week|day|hour|minute)s(?= (?:period|mortality|survival|interval|cycle|session|walk|wash-?out|run-in)\b)/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gi',
+);
 
 function reportCompounds(text: string, report: Report): void {
-  if (!/(?:month|year|week|day|hour)s (?:[psmtfcir])/i.test(text)) return;
+  if (!/(?:month|year|week|day|hour|minute)s,? [a-z]/i.test(text)) return;
   for (const match of text.matchAll(COMPOUND)) {
-    const [found, article, number, unit = ''] = match;
+    const [found, hyphenated, article, number, unit = '', bareNumber = '', bareUnit = ''] = match;
     const end = match.index + found.length;
     const digits = /\d+$/.exec(text.slice(0, match.index))?.[0] ?? '';
-    const start = match.index - (article === undefined ? digits.length : 0);
-    const right = article === undefined ? `${digits}-${unit}` : `${article} ${number}-${unit}`;
+    const start = match.index - (hyphenated === undefined ? 0 : digits.length);
+    const right =
+      hyphenated !== undefined
+        ? `${digits}-${hyphenated}`
+        : article !== undefined
+          ? `${article} ${number}-${unit}`
+          : `${bareNumber}-${bareUnit}`;
     const range = { start, end };
     report({
       range,
