@@ -4,10 +4,8 @@ import { plural } from '../../text/count';
 import { quoted } from '../quoted';
 import { type LineRule, SENTENCES } from '../rule';
 import { exclusion, inclusion } from './criteriaExample';
-import { GRAMMAR } from './grammarPatterns';
-import { fixesFor, slipsBy, triggersOfAll } from './patternSlips';
-
-const slipsOf = slipsBy(GRAMMAR);
+import { GRAMMAR, grammarSlips } from './grammarPatterns';
+import { fixesFor, triggersOfAll } from './patternSlips';
 
 export const grammarAgreement: LineRule = {
   id: 'grammar-agreement',
@@ -56,6 +54,11 @@ export const grammarAgreement: LineRule = {
     },
     {
       section: 'eligibility',
+      text: inclusion('1. ⟦One of the most common disease⟧ of the joints.', '2. Aged ⟦between 18 to ⟧65 years.'),
+      fixed: inclusion('1. One of the most common diseases of the joints.', '2. Aged between 18 and 65 years.'),
+    },
+    {
+      section: 'eligibility',
       text: inclusion(
         '1. One of the patients who is enrolled; siblings of the patient who have consented.',
         '2. A one-time dose, an NNRTI, a European site, vitamin a or b.',
@@ -70,7 +73,7 @@ export const grammarAgreement: LineRule = {
   precision:
     'All findings on 1,051 public records were read, pattern by pattern (how many of them is written beside each), and are right. Patterns that were not were made narrower: "a drugs of abuse test", "a cascade of events that leads to", "the outcome will be discharge".',
   check({ text }, report) {
-    const [first, ...others] = slipsOf(text);
+    const [first, ...others] = grammarSlips(text);
     if (first === undefined) return;
     const { range, bad, wrong, better } = first;
     const [best] = better;

@@ -65,20 +65,6 @@ export const GRAMMAR_OF_NUMBER: readonly GrammarPattern[] = [
     counted: [1, 1],
   },
   {
-    triggers: {
-      phrases: [
-        ['study trial', 'aim evaluate assess compare investigate involve seek consist include examine explore'],
-      ],
-    },
-    pattern:
-      /(?<=(?:^|[.;*:] )(?:This|The|Our) (?:[a-z-]+ ){0,3})(?:study|trial) (?:aim(?= to\b)|evaluate|assess|compare|investigate|involve|seek(?= to\b)|consist(?= of\b)|include|examine|explore)\b(?= )/g,
-    better: lastWord((word) => `${word}s`),
-    wrong: 'the verb is in the plural and the noun in the singular',
-    safe: true,
-    example: ['The ⟦trial include⟧ two arms', 'The trial includes two arms'],
-    counted: [4, 4],
-  },
-  {
     // "a cascade of events that leads": what is meant may be the noun before.
     triggers: { phrases: [[CAUSES, 'that which']] },
     pattern: new RegExp(

@@ -1,20 +1,41 @@
 // Closed patterns of wrong grammar, each with what is right. A pattern is here because it can be nothing else, or because
 // real records showed that it is wrong nearly always.
+import { GRAMMAR_OF_CLAUSES } from './grammarClauses';
+import { GRAMMAR_OF_DOUBLES } from './grammarDoubles';
+import { GRAMMAR_OF_MEASURES } from './grammarMeasures';
+import { GRAMMAR_OF_NOUNS } from './grammarNouns';
 import { GRAMMAR_OF_NUMBER } from './grammarNumber';
 import type { GrammarPattern } from './grammarPattern';
+import { GRAMMAR_OF_SUBJECTS } from './grammarSubjects';
 import { ADJECTIVES_FOR_ADVERBS, PREPOSITIONS, TERMS } from './grammarTables';
+import { PLURALS_BEFORE_NOUNS, TERMS_CUT_SHORT } from './grammarTerms';
 import { GRAMMAR_OF_VERBS } from './grammarVerbs';
 import { GRAMMAR_OF_WORDS } from './grammarWords';
+import { type Slip, slipsBy } from './patternSlips';
 import { wordings } from './wordings';
 
 const ofTable = (table: string, wrong: string, counted: readonly [number, number]): readonly GrammarPattern[] =>
   wordings(table).map((wording) => ({ ...wording, wrong, safe: true, counted }));
 
+const BEFORE_NOUNS = ofTable(PLURALS_BEFORE_NOUNS, 'before a noun the first noun stands in the singular', [0, 0]);
+
 export const GRAMMAR: readonly GrammarPattern[] = [
   ...GRAMMAR_OF_NUMBER,
   ...GRAMMAR_OF_VERBS,
   ...GRAMMAR_OF_WORDS,
+  ...GRAMMAR_OF_SUBJECTS,
+  ...GRAMMAR_OF_NOUNS,
+  ...GRAMMAR_OF_CLAUSES,
+  ...GRAMMAR_OF_MEASURES,
+  ...GRAMMAR_OF_DOUBLES,
   ...ofTable(ADJECTIVES_FOR_ADVERBS, 'an adverb is needed here', [0, 0]),
   ...ofTable(PREPOSITIONS, 'the preposition is another one, or none', [0, 0]),
+  ...ofTable(TERMS_CUT_SHORT, 'a word of the term is missing', [0, 0]),
+  ...BEFORE_NOUNS,
   ...ofTable(TERMS, 'the term has another form', [0, 0]),
 ];
+
+export const grammarSlips: (line: string) => readonly Slip[] = slipsBy(GRAMMAR);
+
+/** The slips in the number of nouns, which the neighbours of a word may tell too. */
+export const nounSlips: (line: string) => readonly Slip[] = slipsBy([...GRAMMAR_OF_NOUNS, ...BEFORE_NOUNS]);

@@ -229,4 +229,35 @@ export const GRAMMAR_OF_VERBS: readonly GrammarPattern[] = [
     example: ['* Those who ⟦will no ⟧receive training', '* Those who will not receive training'],
     counted: [1, 1],
   },
+  {
+    triggers: {
+      phrases: [
+        [
+          'is are was were be been',
+          'outline summarize summarise associate relate divide characterize characterise establish expect carry',
+        ],
+      ],
+    },
+    pattern:
+      /\b(?:is|are|was|were|be|been) (?:outline|summari[sz]e|associate|relate|divide|characteri[sz]e|establish|expect|carry)(?= (?:below|above|in|by|as|to|with|into|from|out)\b)/g,
+    better: (bad) => [
+      bad
+        .replace(/carry$/, 'carried')
+        .replace(/e$/, 'ed')
+        .replace(/(?<=establish|expect)$/, 'ed'),
+    ],
+    wrong: 'behind a form of "be" the verb stands as a participle',
+    safe: true,
+    example: ['* Visits ⟦are outline⟧ below', '* Visits are outlined below'],
+    counted: [2, 2],
+  },
+  {
+    triggers: { phrases: [['the', 'resulted']] },
+    pattern: /\bthe resulted (?=[a-z])(?!in\b|from\b)/g,
+    better: replaced(/resulted/, 'resulting'),
+    wrong: 'what follows from something is "resulting"',
+    safe: true,
+    example: ['* Because of ⟦the resulted ⟧loss', '* Because of the resulting loss'],
+    counted: [1, 1],
+  },
 ];

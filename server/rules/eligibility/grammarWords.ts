@@ -7,7 +7,7 @@ const LETTER_A =
 
 /** Abbreviations that are spelled: with a vowel, and with a consonant, at the beginning of the first letter's name. */
 const SPELLED_WITH_VOWEL =
-  'MRI|ECG|EKG|EEG|EGFR|FDA|HIV|HLA|ICU|INR|IRB|IUD|IV|LDH|LVEF|MI|NYHA|RNA|SAE|SSRI|FEV1|IgE|IgG|IgM|X-ray|hour';
+  'MRI|ECG|EKG|EEG|EGFR|FDA|HIV|HLA|ICU|INR|IRB|IUD|IV|LDH|LVEF|MI|NYHA|RNA|SAE|SSRI|FEV1|IgE|IgG|IgM|X-ray|hour|honest|FDG|FFP|FNA|HBV|HCC|HCV|HDL|HFNC|HPV|HR|HRCT|HSCT|HSV|LDL|LP|LTC|LV|LVAD|MDI|MDT|MMSE|MSC|MTD|NGO|NHS|NMB|NPS|NRS|NSAID|NSCLC|RBC|RCT|RR|RT|SCLC|SD|SMS|SNRI|STD|STI|SVR|OCT|OGTT|EU|EMG|ERCP|ENT|AED';
 const SPELLED_WITH_CONSONANT =
   'BMI|BP|CBC|COVID|CRP|CT|DNA|DVT|GFR|GP|PCR|PD-L1|PD-1|PET|PhD|PSA|QT|TB|TNF|UTI|VAS|VEGF';
 
@@ -52,7 +52,7 @@ export const GRAMMAR_OF_WORDS: readonly GrammarPattern[] = [
     wrong: 'it is spoken with a vowel first, so the article is "an"',
     safe: true,
     example: ['* Unable to undergo ⟦a MRI⟧', '* Unable to undergo an MRI'],
-    counted: [1, 1],
+    counted: [16, 16],
   },
   {
     triggers: { phrases: [['an', SPELLED_WITH_CONSONANT.toLowerCase().replaceAll(/[\d|-]/g, ' ')]] },

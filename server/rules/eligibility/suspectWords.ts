@@ -12,6 +12,7 @@ import { withoutLineEnd } from '../../text/sourceText';
 import { isTooLongSection } from '../identification/recordAbbreviations';
 import { type Fix, PROSE, type Words } from '../rule';
 import { confusedWords } from './confusedWords';
+import { nounSlips } from './grammarPatterns';
 import { misspelledWords } from './misspelledWords';
 import { otherLanguageOf } from './otherLanguages';
 import { NO_SUSPECTS, type Suspect } from './slips';
@@ -37,7 +38,7 @@ function suspectsOfLine(line: string, usage: WordUsage): SuspectsOfLine {
   if (language !== undefined) return { misspelled: NO_SUSPECTS, confused: NO_SUSPECTS, language };
   // One place, one finding.
   const misspelled = apartFromPhrases(line, misspelledWords(words, usage));
-  const confused = apartFromPhrases(line, confusedWords(words, usage)).filter(
+  const confused = apartFromGrammar(line, apartFromPhrases(line, confusedWords(words, usage))).filter(
     (one) => !misspelled.some((other) => other.start < one.end && one.start < other.end),
   );
   return misspelled.length === 0 && confused.length === 0 ? NOTHING : { misspelled, confused, language };
@@ -50,6 +51,21 @@ function apartFromPhrases(line: string, suspects: readonly Suspect[]): readonly 
   return slips.length === 0
     ? suspects
     : suspects.filter((one) => !slips.some(({ range }) => range.start < one.end && one.start < range.end));
+}
+
+/** Those for which grammar-agreement does not propose the same word: "platelets count". */
+function apartFromGrammar(line: string, suspects: readonly Suspect[]): readonly Suspect[] {
+  if (suspects.length === 0) return suspects;
+  const slips = nounSlips(line);
+  return suspects.filter(
+    ({ start, end, suggestions }) =>
+      !slips.some(
+        ({ range, better }) =>
+          range.start < end &&
+          start < range.end &&
+          better.some((text) => suggestions.some((word) => text.includes(word))),
+      ),
+  );
 }
 
 /** Lines that are remembered by their words, for sections that are read anew as a whole. */
