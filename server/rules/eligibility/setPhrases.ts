@@ -289,4 +289,6 @@ export const SET_PHRASES = `
   childbaring > childbearing
   woman of childbearing potential must > women of childbearing potential must
   hospital stays length > length of hospital stay
+  collected by > collected from [healthy donors patients the_patients cured]
+  cured by > cured of [COVID-19 COVID the_disease]
 `;
