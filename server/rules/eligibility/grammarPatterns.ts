@@ -14,7 +14,7 @@ export const GRAMMAR: readonly GrammarPattern[] = [
   ...GRAMMAR_OF_NUMBER,
   ...GRAMMAR_OF_VERBS,
   ...GRAMMAR_OF_WORDS,
-  ...ofTable(ADJECTIVES_FOR_ADVERBS, 'an adverb is needed here', [0, 0]),
-  ...ofTable(PREPOSITIONS, 'the preposition is another one, or none', [0, 0]),
-  ...ofTable(TERMS, 'the term has another form', [0, 0]),
+  ...ofTable(ADJECTIVES_FOR_ADVERBS, 'an adverb is needed here', [23, 23]),
+  ...ofTable(PREPOSITIONS, 'the preposition is another one, or none', [34, 34]),
+  ...ofTable(TERMS, 'the term has another form', [20, 20]),
 ];
