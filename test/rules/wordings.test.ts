@@ -11,7 +11,7 @@ import { newScan } from '../../server/rules/triggers';
 const TABLES = { ADJECTIVES_FOR_ADVERBS, NAME_SLIPS, PARTED_WORDS, PREPOSITIONS, SET_PHRASES, TERMS };
 
 describe.each(Object.entries(TABLES))('%s', (_name, table) => {
-  const rows = wordings(table);
+  const rows = wordings(table, {});
 
   it.each(rows.map((row) => [row.example[0], row] as const))('%s', (marked, row) => {
     const wrong = marked.replace(/[⟦⟧]/g, '');
@@ -29,7 +29,7 @@ describe.each(Object.entries(TABLES))('%s', (_name, table) => {
 
 describe('a row', () => {
   const found = (row: string, text: string): readonly string[] =>
-    wordings(row).flatMap(({ pattern, better }) => [...text.matchAll(pattern)].flatMap(([bad]) => better(bad)));
+    wordings(row, {}).flatMap(({ pattern, better }) => [...text.matchAll(pattern)].flatMap(([bad]) => better(bad)));
 
   it('is found behind and before the words in brackets only', () => {
     expect(found('[the a] ration > ratio [of]', 'the ration of milk, ration of a, the ration')).toEqual(['ratio']);
@@ -54,7 +54,7 @@ describe('a row', () => {
   });
 
   it('that cannot be read is refused', () => {
-    expect(() => wordings('ration ratio')).toThrow('No row of wordings: ration ratio');
+    expect(() => wordings('ration ratio', {})).toThrow('No row of wordings: ration ratio');
   });
 });
 

@@ -8,7 +8,7 @@ import { GRAMMAR_OF_WORDS } from './grammarWords';
 import { wordings } from './wordings';
 
 const ofTable = (table: string, wrong: string, counted: readonly [number, number]): readonly GrammarPattern[] =>
-  wordings(table).map((wording) => ({ ...wording, wrong, safe: true, counted }));
+  wordings(table, { wrong, safe: true, counted });
 
 export const GRAMMAR: readonly GrammarPattern[] = [
   ...GRAMMAR_OF_NUMBER,

@@ -9,11 +9,9 @@ import { fixesFor, type Slip, type SlipPattern, slipsBy, triggersOfAll } from '.
 import { SET_PHRASES } from './setPhrases';
 import { wordings } from './wordings';
 
-const PATTERNS: readonly SlipPattern[] = [SET_PHRASES, PARTED_WORDS, NAME_SLIPS].flatMap(wordings).map((wording) => ({
-  ...wording,
-  wrong: 'a wrong word in a set phrase',
-  safe: false,
-}));
+const PATTERNS: readonly SlipPattern[] = [SET_PHRASES, PARTED_WORDS, NAME_SLIPS].flatMap((table) =>
+  wordings(table, { wrong: 'a wrong word in a set phrase', safe: false }),
+);
 
 /** The set phrases of a line that hold a wrong word. */
 export const phraseSlips: (line: string) => readonly Slip[] = slipsBy(PATTERNS);
