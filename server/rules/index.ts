@@ -150,6 +150,7 @@ import { labAmbiguousUln } from './logic/labAmbiguousUln';
 import { labUnitImplausible } from './logic/labUnitImplausible';
 import { labUnitMalformed } from './logic/labUnitMalformed';
 import { labUnitMissing } from './logic/labUnitMissing';
+import { measurementUnitMissing } from './logic/measurementUnitMissing';
 import { mOfNImpossible } from './logic/mOfNImpossible';
 import { numberRangeReversed } from './logic/numberRangeReversed';
 import { rangeEmptyConjunction } from './logic/rangeEmptyConjunction';
@@ -302,6 +303,7 @@ export const RULES: readonly Rule[] = [
   locationDuplicate,
   locationMissing,
   locationStatusMismatch,
+  measurementUnitMissing,
   mOfNImpossible,
   markdownEscape,
   maskingEnum,
