@@ -125,6 +125,7 @@ import { wordRepeated } from './eligibility/wordRepeated';
 import { acronymNumberMismatch } from './identification/acronymNumberMismatch';
 import { acronymRedefined } from './identification/acronymRedefined';
 import { acronymUndefined } from './identification/acronymUndefined';
+import { conditionVirusMismatch } from './identification/conditionVirusMismatch';
 import { identifierSourceEnum } from './identification/identifierSourceEnum';
 import { identifierTypeEnum } from './identification/identifierTypeEnum';
 import { idTypeMissing } from './identification/idTypeMissing';
@@ -272,6 +273,7 @@ export const RULES: readonly Rule[] = [
   healthyVolunteersMismatch,
   helperTextEdited,
   htmlEntity,
+  conditionVirusMismatch,
   idTypeMissing,
   identifierSourceEnum,
   identifierTypeEnum,
