@@ -180,6 +180,7 @@ import type { Rule } from './rule';
 import { collaboratorEqualsSponsor } from './sponsors/collaboratorEqualsSponsor';
 import { contactEmailPhoneFormat } from './sponsors/contactEmailPhoneFormat';
 import { contactMissingRecruiting } from './sponsors/contactMissingRecruiting';
+import { institutionMisspelled } from './sponsors/institutionMisspelled';
 import { locationCountryExtra } from './sponsors/locationCountryExtra';
 import { locationCountryMissing } from './sponsors/locationCountryMissing';
 import { locationDuplicate } from './sponsors/locationDuplicate';
@@ -300,6 +301,7 @@ export const RULES: readonly Rule[] = [
   listMarkerMixed,
   listNumberingGap,
   listNumberingStart,
+  institutionMisspelled,
   locationCountryExtra,
   locationCountryMissing,
   locationDuplicate,
