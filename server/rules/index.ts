@@ -2,6 +2,7 @@
 
 import { ageChildAdultTitle } from './ages/ageChildAdultTitle';
 import { ageImplausible } from './ages/ageImplausible';
+import { ageLimitUnstated } from './ages/ageLimitUnstated';
 import { ageRangeReversed } from './ages/ageRangeReversed';
 import { ageTextBoundary } from './ages/ageTextBoundary';
 import { ageTextFieldMismatch } from './ages/ageTextFieldMismatch';
@@ -212,6 +213,7 @@ export const RULES: readonly Rule[] = [
   acronymUndefined,
   ageChildAdultTitle,
   ageImplausible,
+  ageLimitUnstated,
   ageRangeReversed,
   ageTextBoundary,
   ageTextFieldMismatch,
