@@ -38,6 +38,8 @@ export const FIXED_NAMES: readonly FixedName[] = [
   name('pa02|pao2', 'PaO2', 'Pa02|PA02|Pao2'),
   name('fi02|fio2', 'FiO2', 'Fi02|FI02|Fio2'),
   name('h20', 'cmH2O', '[Cc][Mm] ?H20'),
+  name('pcr', 'RT-PCR', 'PT-PCR|RTPCR|Rt-PCR|RT PCR'),
+  anyCase('dimer', 'D-dimer', 'D ?dimer'),
   name('h20', 'H2O', '(?<![Cc][Mm] )H20'),
   name('c02', 'CO2', 'C02'),
   name('ac02', 'PaCO2', 'Pa[Cc]02'),
