@@ -13,7 +13,7 @@ export interface FixedName {
 }
 
 /** Where no part of a longer name, an address or a trial's acronym begins. */
-const START = '(?<![\\w/.@#-])';
+const START = '(?<![\\w.@#]|(?<!\\b(?:[Aa]nti|[Pp]ost|[Nn]on|[Pp]re))-)';
 
 /** `hints` are separated by `|`. */
 const name = (hints: string, right: string, others: string, exact = true, flags = 'g'): FixedName => ({
@@ -38,6 +38,12 @@ export const FIXED_NAMES: readonly FixedName[] = [
   name('pa02|pao2', 'PaO2', 'Pa02|PA02|Pao2'),
   name('fi02|fio2', 'FiO2', 'Fi02|FI02|Fio2'),
   name('h20', 'cmH2O', '[Cc][Mm] ?H20'),
+  name('pcr', 'RT-PCR', 'PT-PCR|RTPCR|Rt-PCR|RT PCR'),
+  anyCase('dimer', 'D-dimer', 'D ?dimer'),
+  name('h20', 'H2O', '(?<![Cc][Mm] )H20'),
+  name('c02', 'CO2', 'C02'),
+  name('ac02', 'PaCO2', 'Pa[Cc]02'),
+  name('vo2|v02', 'VO2', 'V02'),
   name('sa02', 'SaO2', 'Sa02'),
   name('hbs', 'HBsAg', 'Hbs ?-?[Aa][Gg]|HbS-?Ag|HBSAG|HBSAg|HBsAG|HBs-Ag'),
   name('hbc', 'HBcAb', 'Hbc ?-?[Aa][Bb]|HBCAb|HBcAB'),

@@ -2,6 +2,7 @@
 
 import { ageChildAdultTitle } from './ages/ageChildAdultTitle';
 import { ageImplausible } from './ages/ageImplausible';
+import { ageLimitUnstated } from './ages/ageLimitUnstated';
 import { ageRangeReversed } from './ages/ageRangeReversed';
 import { ageTextBoundary } from './ages/ageTextBoundary';
 import { ageTextFieldMismatch } from './ages/ageTextFieldMismatch';
@@ -125,6 +126,7 @@ import { wordRepeated } from './eligibility/wordRepeated';
 import { acronymNumberMismatch } from './identification/acronymNumberMismatch';
 import { acronymRedefined } from './identification/acronymRedefined';
 import { acronymUndefined } from './identification/acronymUndefined';
+import { conditionVirusMismatch } from './identification/conditionVirusMismatch';
 import { identifierSourceEnum } from './identification/identifierSourceEnum';
 import { identifierTypeEnum } from './identification/identifierTypeEnum';
 import { idTypeMissing } from './identification/idTypeMissing';
@@ -150,6 +152,7 @@ import { labAmbiguousUln } from './logic/labAmbiguousUln';
 import { labUnitImplausible } from './logic/labUnitImplausible';
 import { labUnitMalformed } from './logic/labUnitMalformed';
 import { labUnitMissing } from './logic/labUnitMissing';
+import { measurementUnitMissing } from './logic/measurementUnitMissing';
 import { mOfNImpossible } from './logic/mOfNImpossible';
 import { numberRangeReversed } from './logic/numberRangeReversed';
 import { rangeEmptyConjunction } from './logic/rangeEmptyConjunction';
@@ -178,6 +181,7 @@ import type { Rule } from './rule';
 import { collaboratorEqualsSponsor } from './sponsors/collaboratorEqualsSponsor';
 import { contactEmailPhoneFormat } from './sponsors/contactEmailPhoneFormat';
 import { contactMissingRecruiting } from './sponsors/contactMissingRecruiting';
+import { institutionMisspelled } from './sponsors/institutionMisspelled';
 import { locationCountryExtra } from './sponsors/locationCountryExtra';
 import { locationCountryMissing } from './sponsors/locationCountryMissing';
 import { locationDuplicate } from './sponsors/locationDuplicate';
@@ -209,6 +213,7 @@ export const RULES: readonly Rule[] = [
   acronymUndefined,
   ageChildAdultTitle,
   ageImplausible,
+  ageLimitUnstated,
   ageRangeReversed,
   ageTextBoundary,
   ageTextFieldMismatch,
@@ -271,6 +276,7 @@ export const RULES: readonly Rule[] = [
   healthyVolunteersMismatch,
   helperTextEdited,
   htmlEntity,
+  conditionVirusMismatch,
   idTypeMissing,
   identifierSourceEnum,
   identifierTypeEnum,
@@ -297,11 +303,13 @@ export const RULES: readonly Rule[] = [
   listMarkerMixed,
   listNumberingGap,
   listNumberingStart,
+  institutionMisspelled,
   locationCountryExtra,
   locationCountryMissing,
   locationDuplicate,
   locationMissing,
   locationStatusMismatch,
+  measurementUnitMissing,
   mOfNImpossible,
   markdownEscape,
   maskingEnum,

@@ -30,13 +30,16 @@ describe('a misspelled word', () => {
     ['A cross-sectionnal study', ['sectionnal > sectional']],
     ['Within 12 mnoths of the visit', ['mnoths > months']],
     ['The event occured twice.', ['occured > occurred']],
+    ['EXCLSUION criteria of the trial', ['EXCLSUION > exclusion']],
+    ['The Hsopital of the city', ['Hsopital > hospital']],
+    ['An uncontroled seizure, a withdrawl', ['uncontroled > uncontrolled', 'withdrawl > withdrawal']],
   ])('is found: %s', (line, found) => {
     expect(suspects(line)).toEqual(found);
   });
 
   it.each([
     ['foreign and invented names', 'Care at Universite Lyon by Dr. Pateint, with zoltrexamide.'],
-    ['codes and formulas', 'pateints2, x_pateints, treatemnt@example.org, www.pateints.org, TREATEMNT, pH-treatemnt'],
+    ['codes and formulas', 'pateints2, x_pateints, treatemnt@example.org, www.pateints.org, PATEINT, pH-treatemnt'],
     ['letters beyond ASCII', 'Naïveté of pâteints, Sjögren, β-treatemnt'],
     ['British spelling', 'Haemophilia, oesophageal tumours, labelled, randomised, diarrhoea, paediatric behaviour'],
     ['forms of words', 'kinases, lavages, hematocrits, attenuations'],

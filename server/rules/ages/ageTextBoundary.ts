@@ -14,7 +14,6 @@ export const ageTextBoundary: SectionRule = {
   category: 'ages',
   scope: 'section',
   severity: 'information',
-  recommended: 'off',
   sections: ['eligibility'],
   summary: 'The criteria leave out people of exactly the age that the field lets in.',
   why: 'A field of 18 Years lets in people aged 18; "older than 18" may leave them out, and sites read it either way.',
@@ -40,7 +39,7 @@ export const ageTextBoundary: SectionRule = {
     'Where the exclusion list leaves the same gap, range-gap-or-overlap says so.',
   ],
   precision:
-    'All 52 findings on 1,051 public records were read: each text says so. Many authors mean "18 or older" by it, so the rule is off until you ask for it.',
+    'All 52 findings on 1,051 public records were read: each text says so. Many authors mean "18 or older" by it; readers of 96 of these records marked it nearly every time.',
   check(reading, _facts, report) {
     if (reading.kind !== 'eligibility') return;
     const stated = populationAge(reading);

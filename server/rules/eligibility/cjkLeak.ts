@@ -36,8 +36,8 @@ export const cjkLeak: LineRule = {
     },
     {
       section: 'eligibility',
-      text: 'Inclusion Criteria\n1. Age 18⟦岁⟧ or older.\n18 Years\n75 Years\nALL\nNo',
-      fixed: 'Inclusion Criteria\n1. Age 18 years or older.\n18 Years\n75 Years\nALL\nNo',
+      text: 'Inclusion Criteria\n1. Age 18⟦岁⟧ or older.\n18 Years\nN/A\nALL\nNo',
+      fixed: 'Inclusion Criteria\n1. Age 18 years or older.\n18 Years\nN/A\nALL\nNo',
     },
     {
       section: 'eligibility',

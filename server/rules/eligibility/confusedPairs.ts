@@ -24,6 +24,14 @@ export const MISTAKEN: ReadonlySet<string> = new Set(
     .map((pair) => pair.trim()),
 );
 
+/** Of the first words of these pairs, those that trials hardly ever mean. */
+export const UNUSUAL: ReadonlySet<string> = new Set(
+  (
+    'ans asses dosses fallow fist fo hart hearth heath infraction lumber moth moths ours patents preform preformed prostrate pubic rang ' +
+    'ration regiment regiments sever sped stoke stud tat trail trails twill underling wen whit yeas'
+  ).split(' '),
+);
+
 /** Words that are often mistaken for each other although both are everywhere, each with its threshold. */
 export const CONFUSED: ReadonlyMap<string, number> = new Map(
   Object.entries({

@@ -79,9 +79,9 @@ function confused(
     // Pairs that few ask for are dear to look up: nearly every rival falls before its second.
     if (isOneSided && !mayStandAtEnd(rival, place)) continue;
     const otherLeft = previous === NONE ? 0 : usage.recordsOfPair(previous, rival.number);
-    if (otherLeft === 0 && !isEitherEnough) continue;
+    if (otherLeft === 0 && !isEitherEnough && !rival.isSure) continue;
     const otherRight = next === NONE ? 0 : usage.recordsOfPair(rival.number, next);
-    if (otherRight === 0 && (otherLeft === 0 || !isEitherEnough)) continue;
+    if (otherRight === 0 && (otherLeft === 0 || !(isEitherEnough || rival.isSure))) continue;
     const wanted = threshold(records, rival, place, otherLeft, otherRight);
     if (wanted === undefined) continue;
     // A side that neither word is seen beside says nothing of the two.
@@ -159,7 +159,7 @@ function threshold(records: number, rival: Rival, place: Place, left: number, ri
   if (rival.confused !== undefined) {
     return (isOneSided ? Math.max(left, right) >= 400 : isBothSides) ? rival.confused : undefined;
   }
-  if (isBothSides && rival.isMistaken) return 6.4;
+  if (rival.isMistaken && (isBothSides || (rival.isSure && Math.max(left, right) >= 40))) return 4.5;
   if (!rival.isOther) return undefined;
   if (rival.form !== undefined) return isBothSides ? rival.form : undefined;
   if (isOneSided) return Math.max(left, right) < 100 ? undefined : rival.isGrammar ? 10 : 7.3;
@@ -177,7 +177,9 @@ function threshold(records: number, rival: Rival, place: Place, left: number, ri
 
 /** Whether a rival can be meant where there is one pair: little speaks there. */
 const mayStandAtEnd = (rival: Rival, { isUnseen, isName }: Place): boolean =>
-  rival.confused !== undefined || (isUnseen && !isName && rival.isOther && rival.form === undefined);
+  rival.confused !== undefined ||
+  (isUnseen && rival.isSure) ||
+  (isUnseen && !isName && rival.isOther && rival.form === undefined);
 
 /** Words of the grammar stand beside everything. */
 const speaks = (neighbour: LineWord | undefined): boolean =>

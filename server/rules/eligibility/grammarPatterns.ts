@@ -15,9 +15,9 @@ import { type Slip, slipsBy } from './patternSlips';
 import { wordings } from './wordings';
 
 const ofTable = (table: string, wrong: string, counted: readonly [number, number]): readonly GrammarPattern[] =>
-  wordings(table).map((wording) => ({ ...wording, wrong, safe: true, counted }));
+  wordings(table, { wrong, safe: true, counted });
 
-const BEFORE_NOUNS = ofTable(PLURALS_BEFORE_NOUNS, 'before a noun the first noun stands in the singular', [0, 0]);
+const BEFORE_NOUNS = ofTable(PLURALS_BEFORE_NOUNS, 'before a noun the first noun stands in the singular', [31, 31]);
 
 export const GRAMMAR: readonly GrammarPattern[] = [
   ...GRAMMAR_OF_NUMBER,
@@ -28,11 +28,11 @@ export const GRAMMAR: readonly GrammarPattern[] = [
   ...GRAMMAR_OF_CLAUSES,
   ...GRAMMAR_OF_MEASURES,
   ...GRAMMAR_OF_DOUBLES,
-  ...ofTable(ADJECTIVES_FOR_ADVERBS, 'an adverb is needed here', [0, 0]),
-  ...ofTable(PREPOSITIONS, 'the preposition is another one, or none', [0, 0]),
-  ...ofTable(TERMS_CUT_SHORT, 'a word of the term is missing', [0, 0]),
+  ...ofTable(ADJECTIVES_FOR_ADVERBS, 'an adverb is needed here', [23, 23]),
+  ...ofTable(PREPOSITIONS, 'the preposition is another one, or none', [34, 34]),
+  ...ofTable(TERMS_CUT_SHORT, 'a word of the term is missing', [5, 5]),
   ...BEFORE_NOUNS,
-  ...ofTable(TERMS, 'the term has another form', [0, 0]),
+  ...ofTable(TERMS, 'the term has another form', [20, 20]),
 ];
 
 export const grammarSlips: (line: string) => readonly Slip[] = slipsBy(GRAMMAR);

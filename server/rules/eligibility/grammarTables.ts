@@ -121,7 +121,7 @@ export const PREPOSITIONS = `
   in the same time > at the same time
   in the aim > with the aim
   in the purpose > with the purpose
-  in the end of > at the end of [the_study study the_treatment treatment the_trial surgery the_surgery the_session the_intervention]
+  in the end of > at the end of [the_study the_treatment treatment the_trial surgery the_surgery the_session the_intervention]
   at the begin of > at the beginning of
   in the begin of > at the beginning of
   [at_the] begin > beginning [of]
@@ -201,7 +201,6 @@ export const PREPOSITIONS = `
   as well that > as well as
   in case off > in case of
   in the case off > in the case of
-  one of following > one of the following
   at any times > at any time
   in other hand > on the other hand
   in the other hand > on the other hand

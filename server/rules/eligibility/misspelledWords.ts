@@ -108,6 +108,10 @@ const isUnknown = (text: string, usage: WordUsage): boolean =>
   !VARIANTS.has(text) &&
   (commonlyMeant(text) !== undefined || (usage.recordsOf(usage.numberOf(text)) < USED && !usage.isEnglish(text)));
 
+/** "Dr. Pateint". */
+const isNameOfPerson = (before: LineWord | undefined): boolean =>
+  before !== undefined && before.lettering === 'capital' && /^(?:dr|prof|mrs?|ms)$/.test(textOf(before));
+
 type Meant = Pick<Suspect, 'suggestions' | 'isSupported'>;
 
 function meantBy(
@@ -124,6 +128,7 @@ function meantBy(
   const previous = part.isPart || !word.follows ? -1 : (before?.number ?? -1);
   const next = part.isPart || after?.follows !== true ? -1 : after.number;
   const isName = word.lettering === 'upper' || (word.lettering === 'capital' && !word.begins);
+  if (isName && isNameOfPerson(before)) return undefined;
   const likely: { readonly text: string; readonly context: number; readonly weight: number }[] = [];
   for (const candidate of part.candidates) {
     const context =

@@ -29,8 +29,8 @@ export const mojibake: LineRule = {
   examples: [
     {
       section: 'eligibility',
-      text: criterion('Age ⟦â‰¥⟧ 18 years.'),
-      fixed: criterion('Age ≥ 18 years.'),
+      text: criterion('Score ⟦â‰¥⟧ 18.'),
+      fixed: criterion('Score ≥ 18.'),
     },
     {
       section: 'eligibility',
@@ -67,8 +67,8 @@ export const mojibake: LineRule = {
     },
     {
       section: 'eligibility',
-      text: criterion('Age ⟦â¥⟧ 18 years.'),
-      fixed: criterion('Age ≥ 18 years.'),
+      text: criterion('Score ⟦â¥⟧ 18.'),
+      fixed: criterion('Score ≥ 18.'),
       note: 'A byte was dropped as well.',
     },
   ],

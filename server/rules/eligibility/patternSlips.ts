@@ -41,8 +41,9 @@ export function slipsBy(patterns: readonly SlipPattern[]): (text: string) => rea
     const slips: Slip[] = [];
     const scan = newScanOfAll();
     scan.look(text);
-    patterns.forEach(({ pattern, better, wrong, safe }, i) => {
+    patterns.forEach((own, i) => {
       if (!scan.asks(i)) return;
+      const { pattern, better, wrong, safe } = own;
       for (const { 0: bad, index } of text.matchAll(pattern)) {
         slips.push({ range: { start: index, end: index + bad.length }, bad, wrong, better: better(bad), safe });
       }

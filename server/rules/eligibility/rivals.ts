@@ -1,7 +1,7 @@
 // The words that may be meant in place of another, and how much must speak for each, as far as the two words tell.
 import { kept } from '../../protocol/kept';
 import type { WordUsage } from '../../registry/usage/table';
-import { CONFUSED, EVERYWHERE, FUNCTION_WORDS, MISTAKEN, TERMS } from './confusedPairs';
+import { CONFUSED, EVERYWHERE, FUNCTION_WORDS, MISTAKEN, TERMS, UNUSUAL } from './confusedPairs';
 import { candidatesFor, isForm, isPlural, isSpellingVariant } from './slips';
 import { type LineWord, textOf } from './wordsOfLine';
 
@@ -14,6 +14,8 @@ export interface Rival {
   readonly confused: number | undefined;
   /** True for two that are mistaken for each other by one key or by their sound. */
   readonly isMistaken: boolean;
+  /** True where trials hardly ever speak of what the written word means: one neighbour is enough. */
+  readonly isSure: boolean;
   /** False where nothing but these two speaks for it. */
   readonly isOther: boolean;
   /** The threshold of another form of the same word. */
@@ -72,6 +74,7 @@ function rivalsAmong(near: readonly number[], text: string, records: number, usa
         records: usage.recordsOf(number),
         confused: CONFUSED.get(pair),
         isMistaken: MISTAKEN.has(pair),
+        isSure: UNUSUAL.has(text) && MISTAKEN.has(pair),
         isOther: hasOthers && other.length >= 2 && !COMPOUND.test(other) && !isSpellingVariant(text, other),
         form: isForm(text, other) ? (isPlural(text, other) ? 10.5 : 7.9) : undefined,
         isGrammar: EVERYWHERE.has(other),

@@ -289,4 +289,13 @@ export const SET_PHRASES = `
   childbaring > childbearing
   woman of childbearing potential must > women of childbearing potential must
   hospital stays length > length of hospital stay
+  collected by > collected from [healthy donors patients the_patients cured]
+  cured by > cured of [COVID-19 COVID the_disease]
+  [#] ys > years
+  confirmed cases confirmed by > cases confirmed by
+  on an independent manner > in an independent manner
+  on a daily manner > in a daily manner
+  on a random manner > in a random manner
+  on a blinded manner > in a blinded manner
+  applied to our hospital > presented to our hospital
 `;

@@ -1,4 +1,4 @@
-// word-confusion: a real word where its neighbours ask for another: "hearth disease", "less then two".
+// word-confusion: a real word where its neighbours ask for another: "lumber spine", "less then two".
 import { sectionSlice } from '../../format/section';
 import { SOURCES } from '../../registry/element';
 import { withCapitalOf } from '../../text/capitals';
@@ -21,20 +21,20 @@ export const wordConfusion: TrialRule = {
     {
       section: 'eligibility',
       text: exclusion(
-        '1. History of ⟦hearth⟧ disease.',
+        '1. Surgery of the ⟦lumber⟧ spine.',
         '2. Platelets less ⟦then⟧ 50,000 per microliter.',
-        '3. A history of ⟦sever⟧ heart disease within one ⟦moth⟧ of screening.',
+        '3. A live vaccine within one ⟦moth⟧ of screening.',
       ),
       fixed: exclusion(
-        '1. History of heart disease.',
+        '1. Surgery of the lumbar spine.',
         '2. Platelets less than 50,000 per microliter.',
-        '3. A history of severe heart disease within one month of screening.',
+        '3. A live vaccine within one month of screening.',
       ),
     },
     {
       section: 'briefSummary',
-      text: 'The trial measures the use of ⟦heath⟧ care during the ⟦curse⟧ of the disease.',
-      fixed: 'The trial measures the use of health care during the course of the disease.',
+      text: 'The trial measures fatigue during the ⟦curse⟧ of the disease.',
+      fixed: 'The trial measures fatigue during the course of the disease.',
     },
     {
       section: 'eligibility',

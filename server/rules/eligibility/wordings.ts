@@ -1,5 +1,6 @@
 // Tables of wordings: what is written, what is meant, and the words around it that make it sure, a row each.
 import { withCapitalOf } from '../../text/capitals';
+import { lazily } from '../../text/lazily';
 import type { Triggers } from '../triggers';
 
 /** One row of a table. */
@@ -18,37 +19,46 @@ const ROW = /^(?:\[(?<before>[^\]]+)\] )?(?<bad>[^>[\]]+) > (?<right>[^>[\]]+?)(
 /**
  * Reads a table. A row is `[before] wrong > right [after]`: "wrong" is found behind one of the words of the first brackets
  * and before one of those of the second, where there are brackets. A word of the brackets may be `#`, a number, or end in
- * `~`, any ending; `_` is a blank inside of one of them. Throws where a row cannot be read.
+ * `~`, any ending; `_` is a blank inside of one of them. Each gets what all of the table have in `shared`. Throws where a row
+ * cannot be read.
  */
-export function wordings(table: string): readonly Wording[] {
+export function wordings<Shared extends object>(table: string, shared: Shared): readonly (Shared & Wording)[] {
   return table
     .split('\n')
     .map((row) => row.trim())
     .filter((row) => row !== '')
-    .map(wording);
+    .map((row) => wording(row, shared));
 }
 
-function wording(row: string): Wording {
+/** What hardly any line asks for is worked out when one does. */
+function wording<Shared extends object>(row: string, shared: Shared): Shared & Wording {
   const { before, bad, right, after } = ROW.exec(row)?.groups ?? {};
   if (bad === undefined || right === undefined) throw new Error(`No row of wordings: ${row}`);
   const befores = before?.split(' ') ?? [];
   const afters = after?.split(' ') ?? [];
-  const behind = befores.length === 0 ? '(?<![\\w-])' : `(?<=(?<![\\w-])(?:${befores.map(patternOf).join('|')}) )`;
-  const ahead =
-    afters.length === 0
-      ? '(?![\\w-])'
-      : `(?= (?:${afters.map((word) => `${patternOf(word)}${word.endsWith('#') ? '' : '(?!\\w)'}`).join('|')}))`;
-  const written = [befores[0], `⟦${bad}⟧`, afters[0]]
-    .map((word) => word && shown(word))
-    .filter(Boolean)
-    .join(' ');
+  const pattern = lazily(() => new RegExp(`${behind(befores)}${escaped(bad)}${ahead(afters)}`, 'gi'));
   return {
+    ...shared,
     triggers: triggersOf(befores, bad, afters),
-    pattern: new RegExp(`${behind}${escaped(bad)}${ahead}`, 'gi'),
+    get pattern() {
+      return pattern();
+    },
     better: (found) => [withCapitalsOf(found, right)],
-    example: [written, written.replace(/⟦.*⟧/, right)],
+    get example(): readonly [string, string] {
+      const around = (words: readonly string[]): string => shown(words[0] ?? '');
+      const written = `${around(befores)} ⟦${bad}⟧ ${around(afters)}`.trim();
+      return [written, written.replace(/⟦.*⟧/, right)];
+    },
   };
 }
+
+const behind = (words: readonly string[]): string =>
+  words.length === 0 ? '(?<![\\w-])' : `(?<=(?<![\\w-])(?:${words.map(patternOf).join('|')}) )`;
+
+const ahead = (words: readonly string[]): string =>
+  words.length === 0
+    ? '(?![\\w-])'
+    : `(?= (?:${words.map((word) => `${patternOf(word)}${word.endsWith('#') ? '' : '(?!\\w)'}`).join('|')}))`;
 
 /** "Primary Investigator" becomes "Principal Investigator", each word with its capital. */
 function withCapitalsOf(found: string, right: string): string {
