@@ -2,6 +2,7 @@
 
 import { ageChildAdultTitle } from './ages/ageChildAdultTitle';
 import { ageImplausible } from './ages/ageImplausible';
+import { ageLimitUnstated } from './ages/ageLimitUnstated';
 import { ageRangeReversed } from './ages/ageRangeReversed';
 import { ageTextBoundary } from './ages/ageTextBoundary';
 import { ageTextFieldMismatch } from './ages/ageTextFieldMismatch';
@@ -208,6 +209,7 @@ export const RULES: readonly Rule[] = [
   acronymUndefined,
   ageChildAdultTitle,
   ageImplausible,
+  ageLimitUnstated,
   ageRangeReversed,
   ageTextBoundary,
   ageTextFieldMismatch,
