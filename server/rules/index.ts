@@ -27,12 +27,14 @@ import { armPlaceboNoIntervention } from './arms/armPlaceboNoIntervention';
 import { armTypeEnum } from './arms/armTypeEnum';
 import { armTypeMismatch } from './arms/armTypeMismatch';
 import { armTypePrefix } from './arms/armTypePrefix';
+import { conditionNoCondition } from './arms/conditionNoCondition';
 import { doseDetailMissing } from './arms/doseDetailMissing';
 import { doseInconsistent } from './arms/doseInconsistent';
 import { doseUnitSuspect } from './arms/doseUnitSuspect';
 import { interventionDescriptionMissing } from './arms/interventionDescriptionMissing';
 import { interventionNameAbbrevOnly } from './arms/interventionNameAbbrevOnly';
 import { interventionNameDuplicate } from './arms/interventionNameDuplicate';
+import { interventionNameGroup } from './arms/interventionNameGroup';
 import { interventionTypeEnum } from './arms/interventionTypeEnum';
 import { interventionTypePrefix } from './arms/interventionTypePrefix';
 import { interventionTypeSuspect } from './arms/interventionTypeSuspect';
@@ -46,6 +48,7 @@ import { dateImpossible } from './dates/dateImpossible';
 import { dateMissing } from './dates/dateMissing';
 import { dateOrder } from './dates/dateOrder';
 import { lastUpdateStale } from './dates/lastUpdateStale';
+import { startUpdateMismatch } from './dates/startUpdateMismatch';
 import { statusActiveAfterCompletion } from './dates/statusActiveAfterCompletion';
 import { statusCompletedFuture } from './dates/statusCompletedFuture';
 import { statusEnum } from './dates/statusEnum';
@@ -143,6 +146,7 @@ import { titlePromotional } from './identification/titlePromotional';
 import { comparatorLost } from './logic/comparatorLost';
 import { comparatorMissing } from './logic/comparatorMissing';
 import { conditionNotInInclusion } from './logic/conditionNotInInclusion';
+import { decimalCommaText } from './logic/decimalCommaText';
 import { decimalSeparator } from './logic/decimalSeparator';
 import { inclusionExclusionConflict } from './logic/inclusionExclusionConflict';
 import { inclusionExclusionMirror } from './logic/inclusionExclusionMirror';
@@ -162,6 +166,7 @@ import { therapyConflict } from './logic/therapyConflict';
 import { timeLimitUnclear } from './logic/timeLimitUnclear';
 import { timeWindowMissing } from './logic/timeWindowMissing';
 import { timeWindowNoAnchor } from './logic/timeWindowNoAnchor';
+import { vitalSignUnitMissing } from './logic/vitalSignUnitMissing';
 import { outcomeDuplicate } from './outcomes/outcomeDuplicate';
 import { outcomeMultipleMeasures } from './outcomes/outcomeMultipleMeasures';
 import { outcomePrimaryMissing } from './outcomes/outcomePrimaryMissing';
@@ -195,11 +200,15 @@ import { helperTextEdited } from './structure/helperTextEdited';
 import { invisibleCharacter } from './structure/invisibleCharacter';
 import { placeholderText } from './structure/placeholderText';
 import { recordLineExtra } from './structure/recordLineExtra';
+import { referenceMissing } from './structure/referenceMissing';
+import { referenceNumberLeft } from './structure/referenceNumberLeft';
 import { sectionDuplicate } from './structure/sectionDuplicate';
 import { sectionEmptyRequired } from './structure/sectionEmptyRequired';
 import { sectionHeadingTypo } from './structure/sectionHeadingTypo';
 import { sectionMissing } from './structure/sectionMissing';
 import { sectionOrder } from './structure/sectionOrder';
+import { sentenceBrokenOff } from './structure/sentenceBrokenOff';
+import { straySign } from './structure/straySign';
 import { trailingSpace } from './structure/trailingSpace';
 import { unlabelledValueUnrecognised } from './structure/unlabelledValueUnrecognised';
 
@@ -210,6 +219,14 @@ export const RULES: readonly Rule[] = [
   ageChildAdultTitle,
   ageImplausible,
   ageLimitUnstated,
+  vitalSignUnitMissing,
+  interventionNameGroup,
+  conditionNoCondition,
+  sentenceBrokenOff,
+  straySign,
+  decimalCommaText,
+  referenceNumberLeft,
+  referenceMissing,
   ageRangeReversed,
   ageTextBoundary,
   ageTextFieldMismatch,
@@ -374,6 +391,7 @@ export const RULES: readonly Rule[] = [
   sponsorClassEnum,
   sponsorClassSuspect,
   sponsorNotASite,
+  startUpdateMismatch,
   statusActiveAfterCompletion,
   statusCompletedFuture,
   statusEnum,

@@ -1,6 +1,6 @@
 // age-limit-unstated: the criteria state a minimum age only, and the field has a maximum.
 import { sectionSlice } from '../../format/section';
-import { agesReversed, ageRange, populationAge, statedAges } from '../../protocol/criterionAges';
+import { ageRange, agesReversed, populationAge, statedAges } from '../../protocol/criterionAges';
 import { bodyText, type CriterionLine, type EligibilityReading, inSection, onlyList } from '../../protocol/eligibility';
 import { keptByLine } from '../../protocol/kept';
 import { ageInDays } from '../../protocol/values';

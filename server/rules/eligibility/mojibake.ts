@@ -29,8 +29,8 @@ export const mojibake: LineRule = {
   examples: [
     {
       section: 'eligibility',
-      text: criterion('Age ⟦â‰¥⟧ 18 years.'),
-      fixed: criterion('Age ≥ 18 years.'),
+      text: criterion('Weight ⟦â‰¥⟧ 40 kg.'),
+      fixed: criterion('Weight ≥ 40 kg.'),
     },
     {
       section: 'eligibility',
@@ -67,8 +67,8 @@ export const mojibake: LineRule = {
     },
     {
       section: 'eligibility',
-      text: criterion('Age ⟦â¥⟧ 18 years.'),
-      fixed: criterion('Age ≥ 18 years.'),
+      text: criterion('Weight ⟦â¥⟧ 40 kg.'),
+      fixed: criterion('Weight ≥ 40 kg.'),
       note: 'A byte was dropped as well.',
     },
   ],
