@@ -8,6 +8,7 @@ import { ageTextBoundary } from './ages/ageTextBoundary';
 import { ageTextFieldMismatch } from './ages/ageTextFieldMismatch';
 import { ageUnitEnum } from './ages/ageUnitEnum';
 import { ageUnitMissing } from './ages/ageUnitMissing';
+import { healthyVolunteersDisease } from './ages/healthyVolunteersDisease';
 import { healthyVolunteersEnum } from './ages/healthyVolunteersEnum';
 import { healthyVolunteersMismatch } from './ages/healthyVolunteersMismatch';
 import { pregnancyMaleOnly } from './ages/pregnancyMaleOnly';
@@ -285,6 +286,7 @@ export const RULES: readonly Rule[] = [
   fixedNameSpelling,
   grammarAgreement,
   grammarPluralUnit,
+  healthyVolunteersDisease,
   healthyVolunteersEnum,
   healthyVolunteersMismatch,
   helperTextEdited,
