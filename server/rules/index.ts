@@ -8,6 +8,7 @@ import { ageTextBoundary } from './ages/ageTextBoundary';
 import { ageTextFieldMismatch } from './ages/ageTextFieldMismatch';
 import { ageUnitEnum } from './ages/ageUnitEnum';
 import { ageUnitMissing } from './ages/ageUnitMissing';
+import { healthyVolunteersDisease } from './ages/healthyVolunteersDisease';
 import { healthyVolunteersEnum } from './ages/healthyVolunteersEnum';
 import { healthyVolunteersMismatch } from './ages/healthyVolunteersMismatch';
 import { pregnancyMaleOnly } from './ages/pregnancyMaleOnly';
@@ -27,12 +28,14 @@ import { armPlaceboNoIntervention } from './arms/armPlaceboNoIntervention';
 import { armTypeEnum } from './arms/armTypeEnum';
 import { armTypeMismatch } from './arms/armTypeMismatch';
 import { armTypePrefix } from './arms/armTypePrefix';
+import { conditionNoCondition } from './arms/conditionNoCondition';
 import { doseDetailMissing } from './arms/doseDetailMissing';
 import { doseInconsistent } from './arms/doseInconsistent';
 import { doseUnitSuspect } from './arms/doseUnitSuspect';
 import { interventionDescriptionMissing } from './arms/interventionDescriptionMissing';
 import { interventionNameAbbrevOnly } from './arms/interventionNameAbbrevOnly';
 import { interventionNameDuplicate } from './arms/interventionNameDuplicate';
+import { interventionNameGroup } from './arms/interventionNameGroup';
 import { interventionTypeEnum } from './arms/interventionTypeEnum';
 import { interventionTypePrefix } from './arms/interventionTypePrefix';
 import { interventionTypeSuspect } from './arms/interventionTypeSuspect';
@@ -46,6 +49,7 @@ import { dateImpossible } from './dates/dateImpossible';
 import { dateMissing } from './dates/dateMissing';
 import { dateOrder } from './dates/dateOrder';
 import { lastUpdateStale } from './dates/lastUpdateStale';
+import { startUpdateMismatch } from './dates/startUpdateMismatch';
 import { statusActiveAfterCompletion } from './dates/statusActiveAfterCompletion';
 import { statusCompletedFuture } from './dates/statusCompletedFuture';
 import { statusEnum } from './dates/statusEnum';
@@ -145,6 +149,7 @@ import { titlePromotional } from './identification/titlePromotional';
 import { comparatorLost } from './logic/comparatorLost';
 import { comparatorMissing } from './logic/comparatorMissing';
 import { conditionNotInInclusion } from './logic/conditionNotInInclusion';
+import { decimalCommaText } from './logic/decimalCommaText';
 import { decimalSeparator } from './logic/decimalSeparator';
 import { inclusionExclusionConflict } from './logic/inclusionExclusionConflict';
 import { inclusionExclusionMirror } from './logic/inclusionExclusionMirror';
@@ -199,11 +204,15 @@ import { helperTextEdited } from './structure/helperTextEdited';
 import { invisibleCharacter } from './structure/invisibleCharacter';
 import { placeholderText } from './structure/placeholderText';
 import { recordLineExtra } from './structure/recordLineExtra';
+import { referenceMissing } from './structure/referenceMissing';
+import { referenceNumberLeft } from './structure/referenceNumberLeft';
 import { sectionDuplicate } from './structure/sectionDuplicate';
 import { sectionEmptyRequired } from './structure/sectionEmptyRequired';
 import { sectionHeadingTypo } from './structure/sectionHeadingTypo';
 import { sectionMissing } from './structure/sectionMissing';
 import { sectionOrder } from './structure/sectionOrder';
+import { sentenceBrokenOff } from './structure/sentenceBrokenOff';
+import { straySign } from './structure/straySign';
 import { trailingSpace } from './structure/trailingSpace';
 import { unlabelledValueUnrecognised } from './structure/unlabelledValueUnrecognised';
 
@@ -214,6 +223,13 @@ export const RULES: readonly Rule[] = [
   ageChildAdultTitle,
   ageImplausible,
   ageLimitUnstated,
+  interventionNameGroup,
+  conditionNoCondition,
+  sentenceBrokenOff,
+  straySign,
+  decimalCommaText,
+  referenceNumberLeft,
+  referenceMissing,
   ageRangeReversed,
   ageTextBoundary,
   ageTextFieldMismatch,
@@ -272,6 +288,7 @@ export const RULES: readonly Rule[] = [
   fixedNameSpelling,
   grammarAgreement,
   grammarPluralUnit,
+  healthyVolunteersDisease,
   healthyVolunteersEnum,
   healthyVolunteersMismatch,
   helperTextEdited,
@@ -381,6 +398,7 @@ export const RULES: readonly Rule[] = [
   sponsorClassEnum,
   sponsorClassSuspect,
   sponsorNotASite,
+  startUpdateMismatch,
   statusActiveAfterCompletion,
   statusCompletedFuture,
   statusEnum,

@@ -99,7 +99,7 @@ export const ageTextFieldMismatch: SectionRule = {
   ],
   limits: [
     'Only one criterion of the inclusion list that surely states the age of all participants is compared; exclusion lists and records with several inclusion lists are not.',
-    'A field that sets a limit where the criteria state none is the rule age-limit-unstated.',
+    'A maximum that the criteria do not state is reported by age-limit-unstated.',
     '"> 18 years" beside 18 Years is reported by age-text-boundary.',
     'Nothing is said while the minimum is above the maximum; that is another finding.',
     'The same number in another unit is reported by age-implausible.',

@@ -1,15 +1,25 @@
 // cjk-leak: words and signs of Chinese, Japanese or Korean left in English text.
+import type { AnySectionKind } from '../../format/section';
 import { type ForeignRun, type FullWidthRun, foreignRuns, fullWidthRuns } from '../../registry/foreignText';
 import { type ForeignLanguage, mayHoldForeignScript } from '../../registry/writingSystems';
 import { replace } from '../../text/edit';
 import { type LineRule, PROSE, type Report } from '../rule';
+
+/** Sections that hold names of organizations and people. */
+const NAMES: readonly AnySectionKind[] = [
+  'sponsors',
+  'responsibleParty',
+  'locations',
+  'centralContacts',
+  'facilityContacts',
+];
 
 export const cjkLeak: LineRule = {
   id: 'cjk-leak',
   category: 'eligibility',
   scope: 'line',
   severity: 'error',
-  sections: PROSE,
+  sections: [...PROSE, ...NAMES],
   triggers: { beyondAscii: true },
   summary: 'A Chinese, Japanese or Korean word or full-width sign stands in English text.',
   why: 'It is left over from a translation. Sites and patients cannot read it, machines drop it, and with it the "or" between two thresholds; the registry returns the record.',
@@ -51,6 +61,11 @@ export const cjkLeak: LineRule = {
     },
     { section: 'locations', text: '西京医院\nGraz, Austria' },
     {
+      section: 'sponsors',
+      text: 'Northgate⟦（⟧Graz）Biologics\nINDUSTRY',
+      fixed: 'Northgate (Graz) Biologics\nINDUSTRY',
+    },
+    {
       section: 'eligibility',
       text: 'Inclusion Criteria\n1. Blood products (albumin⟦或⟧ plasma) within 4 weeks.\n18 Years\n75 Years\nALL\nNo',
       fixed: 'Inclusion Criteria\n1. Blood products (albumin or plasma) within 4 weeks.\n18 Years\n75 Years\nALL\nNo',
@@ -58,14 +73,19 @@ export const cjkLeak: LineRule = {
     },
   ],
   limits: [
-    'An original name in brackets is left alone, and so are names of sponsors, sites and contacts.',
+    'An original name in brackets is left alone, and so are names of sponsors, sites and contacts; full-width signs in their English names are reported.',
     'Signs in general use (℃, Ⅱ, ①) are left alone.',
     'Words are replaced from a table of about 180; others are reported without a fix.',
   ],
   precision:
     'All 69 findings on 1,051 public records were read; all were right: full-width commas, brackets, colons and full stops in English sentences.',
-  check({ text, isAscii }, report) {
+  check({ text, isAscii, section }, report) {
     if (isAscii || !mayHoldForeignScript(text)) return;
+    if (NAMES.includes(section)) {
+      // A name in its own language is right there, with its own signs.
+      if (foreignRuns(text).length === 0) reportSigns(text, report);
+      return;
+    }
     for (const run of foreignRuns(text)) if (!isOriginalInBrackets(text, run)) reportWord(text, run, report);
     reportSigns(text, report);
   },

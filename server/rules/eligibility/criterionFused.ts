@@ -14,6 +14,7 @@ import { replace } from '../../text/edit';
 import { ownLineEnd } from '../../text/sourceText';
 import { quoted } from '../quoted';
 import type { Facts, Fix, Report, SectionRule } from '../rule';
+import { countedInside, type Inner, NONE_INSIDE } from './countedInside';
 import { exclusion, inclusion } from './criteriaExample';
 
 export const criterionFused: SectionRule = {
@@ -69,6 +70,14 @@ export const criterionFused: SectionRule = {
     },
     {
       section: 'eligibility',
+      text: inclusion(
+        '* Swelling of a joint on examination ⟦·⟧ Consent was given',
+        '* i. CRP > 8 mg/L ⟦ii.⟧ Dactylitis',
+      ),
+      note: 'So are bullets, letters and Roman numbers.',
+    },
+    {
+      section: 'eligibility',
       text: exclusion(
         '* Seen by the Patients in Need service, or in the Able to Move program.',
         '* Skeletally mature Male or Female patients.',
@@ -112,21 +121,15 @@ export const criterionFused: SectionRule = {
 const maybeFused = keptByLine((line) => {
   if (line.kind === 'other') return false;
   const said = bodyText(line);
-  return /\s(?:\(?\d{1,3}\\?[.)]\s*[A-Z]|-\s*[A-Z])/.test(said) || unmarkedInside(said).length > 0;
+  return (
+    /\s(?:\(?\d{1,3}\\?[.)]\s*[A-Z]|-\s*[A-Z])/.test(said) ||
+    unmarkedInside(said).length > 0 ||
+    countedInside(said, line.text).length > 0
+  );
 });
 
 const firstOf = (some: readonly Inner[], others: readonly Inner[]): readonly Inner[] =>
   some.length > 0 ? some : others;
-
-/** Where an item begins within a criterion: from the end of the one before it to its own text. */
-interface Inner {
-  readonly gap: number;
-  readonly start: number;
-  readonly end: number;
-  readonly textStart: number;
-  /** True when it has no mark: then its first words are its place. */
-  readonly unmarked?: true;
-}
 
 function checkCriterion(
   reading: EligibilityReading,
@@ -138,7 +141,9 @@ function checkCriterion(
 ): void {
   const { text, entry, line } = criterion;
   if (text.length < 12) return;
-  const marked = numberedInside(criterion, next) ?? firstOf(dashedInside(criterion), strayNumber(criterion, next));
+  const marked =
+    numberedInside(criterion, next) ??
+    firstOf(dashedInside(criterion), firstOf(strayNumber(criterion, next), countedInside(text, entry.text)));
   // Old records run whole paragraphs together below headings of their own.
   const inner = marked.length > 0 || isOld ? marked : unmarkedInside(text);
   const [first] = inner;
@@ -226,7 +231,6 @@ function unmarkedInside(text: string): readonly Inner[] {
   return found;
 }
 
-const NONE_INSIDE: readonly Inner[] = [];
 const LONGEST_WORD = 30;
 
 /** What stands before it must be long enough to be a criterion. */
@@ -256,6 +260,7 @@ function splitting(
   const indent = text.slice(0, marker?.start ?? 0);
   const mark = marker === undefined ? '' : text.slice(marker.start, marker.end);
   // A number of its own cannot be given here: those of the items below would have to change.
+  if (inner.some(({ counted }) => counted)) return [];
   if (inner.some(({ unmarked }) => unmarked) && marker !== undefined && marker.style !== 'bullet') return [];
   const edits = inner.map(({ gap, start, end, textStart, unmarked }) => {
     const own = text.slice(body.start + start, body.start + end);

@@ -34,8 +34,8 @@ export const rangeGapOrOverlap: SectionRule = {
     },
     {
       section: 'eligibility',
-      text: 'Inclusion Criteria\n1. Age \\> 18 years.\nExclusion Criteria\n1. Age ⟦\\< 18 years⟧.\n18 Years\nN/A\nALL\nNo',
-      note: 'Nothing is said of people aged 18.',
+      text: 'Inclusion Criteria\n1. Age ⟦\\> 18 years⟧.\nExclusion Criteria\n1. Age \\< 18 years.\n18 Years\nN/A\nALL\nNo',
+      note: 'Nothing is said of people aged 18. The finding stands where "≥" is to be written.',
     },
     {
       section: 'eligibility',
@@ -74,16 +74,28 @@ export const rangeGapOrOverlap: SectionRule = {
     for (const pair of oppositeBounds(reading)) {
       if (pair.relation.kind === 'meet' || !pair.isOfSamePeople) continue;
       const { letsIn, keepsOut } = pair;
+      const included = constraintRange(reading, letsIn.line, letsIn.constraint);
+      const excluded = constraintRange(reading, keepsOut.line, keepsOut.constraint);
+      const isAtInclusion = isOlderThan(pair);
       report({
-        range: constraintRange(reading, keepsOut.line, keepsOut.constraint),
+        range: isAtInclusion ? included : excluded,
         message: messageOf(pair),
         related: [
-          { range: constraintRange(reading, letsIn.line, letsIn.constraint), message: 'The inclusion criterion' },
+          isAtInclusion
+            ? { range: excluded, message: 'The exclusion criterion' }
+            : { range: included, message: 'The inclusion criterion' },
         ],
       });
     }
   },
 };
+
+/** "Older than 18" beside "under 18" is excluded: the inclusion criterion is the one to change. */
+function isOlderThan({ letsIn: { constraint }, relation }: OppositeBounds): boolean {
+  const { lower, upper, role } = constraint;
+  if (role !== 'age' || relation.kind !== 'gap' || relation.from !== relation.to || upper !== undefined) return false;
+  return lower?.inclusive === false && lower.value === relation.from;
+}
 
 function messageOf({ letsIn, keepsOut, relation }: OppositeBounds): string {
   const inText = quotedBound(letsIn);

@@ -1,0 +1,66 @@
+// start-update-mismatch: on the day of the last update, the start date and the status did not agree.
+import { lastDay } from '../../protocol/values';
+import { SOURCES } from '../../registry/element';
+import { UNDER_WAY } from '../../registry/recordValues';
+import type { TrialRule } from '../rule';
+import { earliestDay } from './calendar';
+import { recordWith } from './dateExample';
+import { standingOf } from './standing';
+
+export const startUpdateMismatch: TrialRule = {
+  id: 'start-update-mismatch',
+  category: 'dates',
+  scope: 'trial',
+  reads: ['record', 'basicInformation'],
+  severity: 'information',
+  summary: 'The start date and the status did not agree on the day of the last update.',
+  why: 'A study that recruits before its start, or has not begun behind it, has a wrong status or a date that was only planned.',
+  sources: [SOURCES.updates, SOURCES.definitions],
+  examples: [
+    {
+      section: 'document',
+      text: recordWith({ start: '⟦2026-10-12⟧', updated: '2026-09-14' }),
+      note: 'Today the study may have begun, but the status was given before.',
+    },
+    {
+      section: 'document',
+      text: recordWith({ status: 'NOT_YET_RECRUITING', start: '⟦2026-11-02⟧', updated: '2026-11-10' }),
+    },
+    {
+      section: 'document',
+      text: recordWith({ start: '2026-09-30', updated: '2026-09-14' }),
+      note: 'The last day of a month may stand for the whole month.',
+    },
+    { section: 'document', text: recordWith({ status: 'NOT_YET_RECRUITING', start: '2026-12-02' }) },
+  ],
+  limits: [
+    'Silent where status-not-yet-past-start or status-recruiting-future-start says it as of today.',
+    'A date to the month is any day of it.',
+  ],
+  precision: 'COUNTED',
+  check(trial, facts, report, at) {
+    const { basicInformation, record } = trial;
+    if (basicInformation === undefined || basicInformation.studyType.value === 'EXPANDED_ACCESS') return;
+    const { startDate, status, section } = basicInformation;
+    const updated = record.lastUpdated;
+    if (startDate.value === undefined || updated.value?.day === undefined || status.value === undefined) return;
+    const problem = standingOf(trial, facts.referenceDate)?.problem;
+    if (problem === 'not-yet-past-start' || problem === 'future-start') return;
+    const isUnderWay = UNDER_WAY.has(status.value);
+    const day = lastDay(updated.value);
+    if (
+      isUnderWay ? earliestDay(startDate.value) <= day : status.value !== NOT_YET || lastDay(startDate.value) >= day
+    ) {
+      return;
+    }
+    report({
+      range: at(section, startDate.range),
+      message: isUnderWay
+        ? `The start date ${startDate.text} lies after the last update of ${updated.text}, which says ${status.text}. Write the real start date, or correct the status.`
+        : `The start date ${startDate.text} had passed at the last update of ${updated.text}, which says ${status.text}. Write the new start date, or correct the status.`,
+      related: [{ range: at(section, status.range), message: 'The status' }],
+    });
+  },
+};
+
+const NOT_YET = 'NOT_YET_RECRUITING';
