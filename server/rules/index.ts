@@ -36,6 +36,7 @@ import { interventionDescriptionMissing } from './arms/interventionDescriptionMi
 import { interventionNameAbbrevOnly } from './arms/interventionNameAbbrevOnly';
 import { interventionNameDuplicate } from './arms/interventionNameDuplicate';
 import { interventionNameGroup } from './arms/interventionNameGroup';
+import { interventionNone } from './arms/interventionNone';
 import { interventionTypeEnum } from './arms/interventionTypeEnum';
 import { interventionTypePrefix } from './arms/interventionTypePrefix';
 import { interventionTypeSuspect } from './arms/interventionTypeSuspect';
@@ -84,6 +85,7 @@ import { phaseTitleMismatch } from './design/phaseTitleMismatch';
 import { purposeEnum } from './design/purposeEnum';
 import { purposeHealthy } from './design/purposeHealthy';
 import { studyTypeEnum } from './design/studyTypeEnum';
+import { studyTypeTextMismatch } from './design/studyTypeTextMismatch';
 import { timePerspectiveEnum } from './design/timePerspectiveEnum';
 import { andForOrExclusion } from './eligibility/andForOrExclusion';
 import { andOrAmbiguous } from './eligibility/andOrAmbiguous';
@@ -197,9 +199,11 @@ import { sponsorClassSuspect } from './sponsors/sponsorClassSuspect';
 import { sponsorNotASite } from './sponsors/sponsorNotASite';
 import { charLimitExceeded } from './structure/charLimitExceeded';
 import { extractIncomplete } from './structure/extractIncomplete';
+import { headingRunIn } from './structure/headingRunIn';
 import { helperTextEdited } from './structure/helperTextEdited';
 import { invisibleCharacter } from './structure/invisibleCharacter';
 import { placeholderText } from './structure/placeholderText';
+import { quoteUnbalanced } from './structure/quoteUnbalanced';
 import { recordLineExtra } from './structure/recordLineExtra';
 import { referenceMissing } from './structure/referenceMissing';
 import { referenceNumberLeft } from './structure/referenceNumberLeft';
@@ -220,6 +224,10 @@ export const RULES: readonly Rule[] = [
   ageChildAdultTitle,
   ageImplausible,
   ageLimitUnstated,
+  studyTypeTextMismatch,
+  quoteUnbalanced,
+  interventionNone,
+  headingRunIn,
   vitalSignUnitMissing,
   interventionNameGroup,
   conditionNoCondition,

@@ -48,4 +48,4 @@ export const referenceNumberLeft: LineRule = {
 
 /** Behind a word of three letters and more, and before the end of a sentence or of a part of it. */
 const NUMBER =
-  /(?<=[a-z]{3}[.)]? ?)(?<!\b(?:of|range|between|from|is|was|to|interval) ?)\\?\[\d{1,2}(?:(?:[-–]|, ?)\d{1,2}){0,5}\\?\](?=[.,;:]| [A-Za-z(]|\s*$)(?! (?:and|to|or|points?|mg|scale))|(?<=[a-z]{4})\.\d{1,2}(?:[,-]\d{1,2}){0,4}(?= [A-Z][a-z]+,? [a-z])/;
+  /(?<=[a-z]{3}[.)]? ?)(?<!\b(?:of|range|between|from|is|was|to|interval|[Ss]core|scale|grade) ?)\\?\[[1-9]\d?(?:(?:[-–]|, ?)\d{1,2}){0,5}\\?\](?=[.,;:]| [A-Za-z(]|\s*$)(?! (?:and|to|or|points?|mg|scale))|(?<=[a-z]{4})\.\d{1,2}(?:[,-]\d{1,2}){0,4}(?= [A-Z][a-z]+,? [a-z])/;
