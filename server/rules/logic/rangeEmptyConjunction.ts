@@ -40,7 +40,7 @@ export const rangeEmptyConjunction = criterionRule({
   ],
   limits: ['Only where nothing but "and" and the name itself stands between the two limits.'],
   precision:
-    '7 findings on 1,051 public records and 10,861 annotated criteria of other records, all read, all right: an "or" was meant in each.',
+    '8 findings on 1,051 public records and 10,861 annotated criteria of other records, all read, all right: an "or" was meant in each.',
   triggers: { words: ['and'] },
   mayHold: /\d.*\band\b.*\d/i,
   check(said, report) {

@@ -66,7 +66,7 @@ export const placeholderText: LineRule = {
     '"TBC" is left alone inside sentences: it is an abbreviation of many things.',
   ],
   precision:
-    'Both findings on 1,051 public records were read and are right ("XX clinical study sites", "XXXX company").',
+    'All 5 findings on 1,051 public records were read and are right ("XX clinical study sites", a sponsor number 12345678).',
   check(line, report) {
     const { text } = line;
     if (!MAY_HOLD.test(text) || isPlaceholder(text)) return;
