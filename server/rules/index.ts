@@ -36,6 +36,7 @@ import { interventionDescriptionMissing } from './arms/interventionDescriptionMi
 import { interventionNameAbbrevOnly } from './arms/interventionNameAbbrevOnly';
 import { interventionNameDuplicate } from './arms/interventionNameDuplicate';
 import { interventionNameGroup } from './arms/interventionNameGroup';
+import { interventionNone } from './arms/interventionNone';
 import { interventionTypeEnum } from './arms/interventionTypeEnum';
 import { interventionTypePrefix } from './arms/interventionTypePrefix';
 import { interventionTypeSuspect } from './arms/interventionTypeSuspect';
@@ -84,6 +85,7 @@ import { phaseTitleMismatch } from './design/phaseTitleMismatch';
 import { purposeEnum } from './design/purposeEnum';
 import { purposeHealthy } from './design/purposeHealthy';
 import { studyTypeEnum } from './design/studyTypeEnum';
+import { studyTypeTextMismatch } from './design/studyTypeTextMismatch';
 import { timePerspectiveEnum } from './design/timePerspectiveEnum';
 import { andForOrExclusion } from './eligibility/andForOrExclusion';
 import { andOrAmbiguous } from './eligibility/andOrAmbiguous';
@@ -200,9 +202,11 @@ import { sponsorClassSuspect } from './sponsors/sponsorClassSuspect';
 import { sponsorNotASite } from './sponsors/sponsorNotASite';
 import { charLimitExceeded } from './structure/charLimitExceeded';
 import { extractIncomplete } from './structure/extractIncomplete';
+import { headingRunIn } from './structure/headingRunIn';
 import { helperTextEdited } from './structure/helperTextEdited';
 import { invisibleCharacter } from './structure/invisibleCharacter';
 import { placeholderText } from './structure/placeholderText';
+import { quoteUnbalanced } from './structure/quoteUnbalanced';
 import { recordLineExtra } from './structure/recordLineExtra';
 import { referenceMissing } from './structure/referenceMissing';
 import { referenceNumberLeft } from './structure/referenceNumberLeft';
@@ -223,13 +227,6 @@ export const RULES: readonly Rule[] = [
   ageChildAdultTitle,
   ageImplausible,
   ageLimitUnstated,
-  interventionNameGroup,
-  conditionNoCondition,
-  sentenceBrokenOff,
-  straySign,
-  decimalCommaText,
-  referenceNumberLeft,
-  referenceMissing,
   ageRangeReversed,
   ageTextBoundary,
   ageTextFieldMismatch,
@@ -260,7 +257,9 @@ export const RULES: readonly Rule[] = [
   collaboratorEqualsSponsor,
   comparatorLost,
   comparatorMissing,
+  conditionNoCondition,
   conditionNotInInclusion,
+  conditionVirusMismatch,
   contactEmailPhoneFormat,
   contactMissingRecruiting,
   criterionDuplicate,
@@ -273,6 +272,7 @@ export const RULES: readonly Rule[] = [
   dateImpossible,
   dateMissing,
   dateOrder,
+  decimalCommaText,
   decimalSeparator,
   designValueMissing,
   doseDetailMissing,
@@ -288,22 +288,25 @@ export const RULES: readonly Rule[] = [
   fixedNameSpelling,
   grammarAgreement,
   grammarPluralUnit,
+  headingRunIn,
   healthyVolunteersDisease,
   healthyVolunteersEnum,
   healthyVolunteersMismatch,
   helperTextEdited,
   htmlEntity,
-  conditionVirusMismatch,
-  idTypeMissing,
   identifierSourceEnum,
   identifierTypeEnum,
+  idTypeMissing,
   inclusionExclusionConflict,
   inclusionExclusionMirror,
   inclusionHeadingMissing,
+  institutionMisspelled,
   interventionDescriptionMissing,
   interventionModelEnum,
   interventionNameAbbrevOnly,
   interventionNameDuplicate,
+  interventionNameGroup,
+  interventionNone,
   interventionTypeEnum,
   interventionTypePrefix,
   interventionTypeSuspect,
@@ -320,26 +323,25 @@ export const RULES: readonly Rule[] = [
   listMarkerMixed,
   listNumberingGap,
   listNumberingStart,
-  institutionMisspelled,
   locationCountryExtra,
   locationCountryMissing,
   locationDuplicate,
   locationMissing,
   locationStatusMismatch,
-  measurementUnitMissing,
-  mOfNImpossible,
   markdownEscape,
   maskingEnum,
   maskingNonePlacebo,
   maskingRoleCount,
   maskingRoleMissing,
   maskingTextMismatch,
+  measurementUnitMissing,
   misspelledVerbAdminister,
   modelArmCount,
+  mOfNImpossible,
   mojibake,
-  notEnglish,
   nameInconsistent,
   nctIdFormat,
+  notEnglish,
   numberLost,
   numberRangeReversed,
   observationalDesignFields,
@@ -373,11 +375,14 @@ export const RULES: readonly Rule[] = [
   punctuationSpacing,
   purposeEnum,
   purposeHealthy,
+  quoteUnbalanced,
   rangeEmptyConjunction,
   rangeGapOrOverlap,
-  recordLineExtra,
   recordFileDuplicate,
   recordFilesDisagree,
+  recordLineExtra,
+  referenceMissing,
+  referenceNumberLeft,
   registryIdFormat,
   relatedSelfReference,
   responsiblePartyAffiliation,
@@ -391,10 +396,13 @@ export const RULES: readonly Rule[] = [
   sectionHeadingTypo,
   sectionMissing,
   sectionOrder,
+  sentenceBrokenOff,
   sexConditionMismatch,
   sexEnum,
   sexTextMismatch,
   siteStatusEnum,
+  spelling,
+  spellingVariantMixed,
   sponsorClassEnum,
   sponsorClassSuspect,
   sponsorNotASite,
@@ -410,8 +418,9 @@ export const RULES: readonly Rule[] = [
   statusUnknownStale,
   statusWithdrawnEnrollment,
   stigmatizingLanguage,
+  straySign,
   studyTypeEnum,
-  spellingVariantMixed,
+  studyTypeTextMismatch,
   terminologyMixed,
   therapyConflict,
   timeLimitUnclear,
@@ -426,7 +435,6 @@ export const RULES: readonly Rule[] = [
   unlabelledValueUnrecognised,
   vagueOpenList,
   vagueTerm,
-  spelling,
   wordConfusion,
   wordConfusionPhrase,
   wordConfusionWithin,

@@ -51,7 +51,8 @@ export const ageTextBoundary: SectionRule = {
     'Compared is the criterion of the inclusion list that surely states the age of all participants; where there is none, the ones that begin with a minimum age and say "older than", as long as no criterion lets that age in.',
     'Where the exclusion list leaves the same gap, range-gap-or-overlap says so.',
   ],
-  precision: 'COUNTED Many authors mean "18 or older" by it, so it is a note.',
+  precision:
+    'All 67 findings on 1,051 public records were read: each text says so, and experts who read records blind marked nearly all of theirs. Many authors mean "18 or older" by it, so it is a note.',
   check(reading, _facts, report) {
     if (reading.kind !== 'eligibility') return;
     const stated = populationAge(reading);

@@ -59,7 +59,7 @@ export const criterionInWrongList: SectionRule = {
     'A list below a sub-heading of its own ("Contraception:") is looked at like any other.',
   ],
   precision:
-    'All 6 findings on 1,051 public records were read and are right, five of them "must (not)" in an exclusion list. Old records turn a list round with a lead-in ("Required:"), which is left alone.',
+    'All 13 findings on 1,051 public records were read and are right, most of them "must" or "may not" in an exclusion list. Old records turn a list round with a lead-in ("Required:"), which is left alone.',
   check(reading, _facts, report) {
     if (reading.kind !== 'eligibility') return;
     const said = saidByLines(reading);

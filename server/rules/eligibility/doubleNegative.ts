@@ -38,7 +38,7 @@ export const doubleNegative: SectionRule = {
     'Only negations of diseases, pregnancy, therapies and other trials at the beginning of a criterion are known.',
   ],
   precision:
-    'One finding on 1,051 public records, and it is right ("No prior treatment … allowed" among the exclusions). Too few to say more, therefore a note.',
+    'All 7 findings on 1,051 public records were read and are right ("No major surgery within 28 days" among the exclusions). Few, therefore a note.',
   check(reading, _facts, report) {
     if (reading.kind !== 'eligibility') return;
     const negations = negationsOf(reading);

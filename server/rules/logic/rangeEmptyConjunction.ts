@@ -6,6 +6,7 @@ import type { TextRange } from '../../text/range';
 import { criterionRule } from '../criterionRule';
 import { exclusion, inclusion } from '../eligibility/criteriaExample';
 import { quoted } from '../quoted';
+import type { Report } from '../rule';
 import { bounds, written } from './surroundingsOfBound';
 
 export const rangeEmptyConjunction = criterionRule({
@@ -39,7 +40,7 @@ export const rangeEmptyConjunction = criterionRule({
   ],
   limits: ['Only where nothing but "and" and the name itself stands between the two limits.'],
   precision:
-    '7 findings on 1,051 public records and 10,861 annotated criteria of other records, all read, all right: an "or" was meant in each.',
+    '8 findings on 1,051 public records and 10,861 annotated criteria of other records, all read, all right: an "or" was meant in each.',
   triggers: { words: ['and'] },
   mayHold: /\d.*\band\b.*\d/i,
   check(said, report) {
@@ -56,11 +57,44 @@ export const rangeEmptyConjunction = criterionRule({
       }
       before = constraint;
     }
+    reportWords(said.text, said.constraints, report);
   },
 });
 
+/** "Less than 18 years old and more than 40 years old": words between the limits that are read as something else. */
+function reportWords(text: string, constraints: readonly Constraint[], report: Report): void {
+  const match = IN_WORDS.exec(text);
+  if (match === null || Number(match[3]) <= Number(match[1])) return;
+  const joint = match.index + match[0].search(/ and /i) + 1;
+  const isFound = constraints.some((first, i) => {
+    const second = constraints[i + 1];
+    return (
+      second !== undefined && conjunction({ text }, first, second) !== undefined && excludeEachOther(first, second)
+    );
+  });
+  if (isFound) return;
+  report({
+    range: { start: match.index, end: match.index + match[0].length },
+    message: `No value can be ${quoted(match[0])}: the two limits exclude each other. Write "or" where either is enough, or correct the numbers.`,
+    fixes: [
+      {
+        title: 'Replace "and" by "or"',
+        safe: false,
+        edits: [replace({ start: joint, end: joint + 'and'.length }, 'or')],
+      },
+    ],
+  });
+}
+
+const IN_WORDS =
+  /\b(?:less|lower|younger) than (?:or equal to )?(\d+)( years?(?: old| of age)?| kg\/m2)? and (?:more|greater|higher|older) than (?:or equal to )?(\d+)(?:\2|(?= years| kg|[.;]|$))/i;
+
 /** The "and" between two constraints, when nothing else stands there. */
-function conjunction({ text }: CriterionReading, first: Constraint, second: Constraint): TextRange | undefined {
+function conjunction(
+  { text }: Pick<CriterionReading, 'text'>,
+  first: Constraint,
+  second: Constraint,
+): TextRange | undefined {
   const gap = text.slice(first.range.end, second.range.start);
   const match = /^\s*,?\s*\band\b\s*(?:also\s+)?(\S+)?\s*$/i.exec(gap);
   if (match === null) return undefined;

@@ -12,7 +12,7 @@ export const placeholderText: LineRule = {
   severity: 'warning',
   sections: [...PROSE, 'responsibleParty', 'locations', 'centralContacts', 'facilityContacts', 'otherIdentifiers'],
   triggers: {
-    words: ['tba', 'tbc', 'tbd', 'lorem', 'error'],
+    words: ['tab', 'tba', 'tbc', 'tbd', 'lorem', 'error'],
     phrases: [
       ['t', 'b'],
       ['to', 'enter'],
@@ -21,6 +21,8 @@ export const placeholderText: LineRule = {
     signs: '_[',
     pairs: [
       ['?', '?'],
+      ['0', '0'],
+      ['1', '2'],
       ['X', 'X'],
       ['x', 'x'],
     ],
@@ -40,6 +42,7 @@ export const placeholderText: LineRule = {
     { section: 'centralContacts', text: '⟦To be determined⟧' },
     { section: 'detailedDescription', text: 'Participants are seen at ⟦[insert number]⟧ visits.' },
     { section: 'detailedDescription', text: 'As shown before (⟦Error! Reference source not found.⟧), swelling fell.' },
+    { section: 'otherIdentifiers', text: '⟦12345678⟧\nIdentifier Type: -\nIdentifier Source: org_study_id' },
     { section: 'detailedDescription', text: '⟦Lorem ipsum⟧ dolor sit amet.' },
     { section: 'eligibility', text: criterion('No live vaccine within ⟦\\_\\_\\_⟧ weeks before screening.') },
     {
@@ -63,7 +66,7 @@ export const placeholderText: LineRule = {
     '"TBC" is left alone inside sentences: it is an abbreviation of many things.',
   ],
   precision:
-    'Both findings on 1,051 public records were read and are right ("XX clinical study sites", "XXXX company").',
+    'All 5 findings on 1,051 public records were read and are right ("XX clinical study sites", a sponsor number 12345678).',
   check(line, report) {
     const { text } = line;
     if (!MAY_HOLD.test(text) || isPlaceholder(text)) return;
@@ -79,7 +82,7 @@ export const placeholderText: LineRule = {
 
 /** Quick, because every line is asked: what each placeholder holds. */
 const MAY_HOLD =
-  /[Tt][Bb][ACDacd]|T\.B|XX|xx|__|_\\_|\?\?|[Ll]orem|Error!|to enter|\[|(?:to be|To be|TO BE) [ACDFPWacdfpw]/;
+  /[Tt][Bb][ACDacd]|<TAB|0000|1234|T\.B|XX|xx|__|_\\_|\?\?|[Ll]orem|Error!|to enter|\[|(?:to be|To be|TO BE) [ACDFPWacdfpw]/;
 
 const WHOLE_LINE =
   /^\s*(?:[*•-]\s+|\d{1,2}\\?[.)]\s+)?((?:TB[ACD]|T\.B\.[ACD]\.|x{3,}|to be (?:determined|announced|confirmed|completed|added|provided|decided|defined|assigned|written|filled in))\.?)\s*$/i;
@@ -96,8 +99,12 @@ const INSIDE: readonly RegExp[] = [
   /\\?\[\s*[Xx#]\s*\\?\](?=\s(?:mg|mcg|µg|g|kg|mL|ml|years?|months?|weeks?|days?|hours?|%)(?![A-Za-z]))/g,
   /\blorem ipsum\b/gi,
   /Error! (?:Reference source not found|Bookmark not defined)\.?/gi,
+  /\\?<TAB\\?>/g,
   /\bclick (?:or tap )?here to enter text\b\.?/gi,
 ];
+
+/** "12345678", "ABC-0000": a number that was still to come. */
+const DUMMY_NUMBER = /^1234567?8?9?0?$|(?<=(?:^|[A-Z-]) ?)(?<!0000.*)0000(?= ?(?:\/|$))/g;
 
 /** "46,XX", "trisomy XXX", "XX chromosomes"; Roman numerals as in "factor XX". */
 const CHROMOSOMES = /chromosom|karyotyp|genotyp|syndrome|46|47|female|trisomy|volume|chapter|century|factor/i;
@@ -110,7 +117,7 @@ function placeholdersIn({ text, section }: RuleLine): readonly TextRange[] {
     return section === 'eligibility' && text.trim() === whole ? [] : [{ start, end: start + whole.length }];
   }
   const found: TextRange[] = [];
-  for (const pattern of INSIDE) {
+  for (const pattern of section === 'otherIdentifiers' ? [...INSIDE, DUMMY_NUMBER] : INSIDE) {
     for (const match of text.matchAll(pattern)) {
       const [all, inner] = match;
       if (/^X+$/.test(all) && CHROMOSOMES.test(text)) continue;

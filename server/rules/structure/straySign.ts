@@ -34,7 +34,7 @@ export const straySign: LineRule = {
     },
   ],
   limits: ['Only ¬, ¤ and § behind and before a word, and the bullets ·, •, ●, ▪, ◦ behind another bullet.'],
-  precision: 'COUNTED',
+  precision: 'All 6 findings on 1,051 public records were read and are right. Few, therefore a note.',
   check({ text, isAscii }, report) {
     if (isAscii) return;
     const doubled = DOUBLED.exec(text);
