@@ -40,6 +40,16 @@ export const SPONSOR_DEFECTS: readonly Defect[] = [
     plant: any(siteRecruitsAlone, noSiteRecruits),
   },
   {
+    id: 'institution-misspelled',
+    rules: ['institution-misspelled'],
+    plant: (record) => {
+      const [lead] = record.trial.sponsors?.sponsors ?? [];
+      const line = lineOf(record, record.trial.sponsors?.section, lead?.name);
+      if (lead === undefined || line === undefined || lead.name.text === '') return undefined;
+      return planted(record, [{ line, put: [`${lead.name.text}, Unviersity Hospital`] }]);
+    },
+  },
+  {
     id: 'sponsor-twice',
     rules: ['collaborator-equals-sponsor'],
     plant: (record, random) => {

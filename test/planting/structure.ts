@@ -1,7 +1,17 @@
 // Planted defects of the document itself: headings, sections, the lines above the first heading, lengths; and outcomes.
 import { emptied, removed } from './edits';
 import { chosen, type Random } from './random';
-import { type Defect, lineIn, lineOf, type Plant, planted, replaced, sectionOf, type WholeRecord } from './record';
+import {
+  below,
+  type Defect,
+  lineIn,
+  lineOf,
+  type Plant,
+  planted,
+  replaced,
+  sectionOf,
+  type WholeRecord,
+} from './record';
 
 /** Sections with heading and sentence, of which one is taken. */
 function anySection(record: WholeRecord, random: Random, not: readonly string[] = []) {
@@ -95,6 +105,17 @@ export const STRUCTURE_DEFECTS: readonly Defect[] = [
     id: 'conditions-empty',
     rules: ['section-empty-required'],
     plant: emptied('conditions', (r) => (r.trial.countries?.values.length ?? 0) > 0),
+  },
+  {
+    id: 'condition-of-the-first-sars-virus',
+    rules: ['condition-virus-mismatch'],
+    plant: (record) => {
+      const { conditions } = record.trial;
+      const line = lineOf(record, conditions?.section, conditions?.values.at(-1));
+      if (line === undefined) return undefined;
+      const put = below(record, line, ['COVID-19', 'SARS-CoV Infection']);
+      return planted(record, [{ line, put, found: [put.length - 1] }]);
+    },
   },
   {
     id: 'criteria-gone',

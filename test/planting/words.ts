@@ -70,13 +70,18 @@ export const WORD_DEFECTS: readonly Defect[] = [
   },
   {
     id: 'hearth-for-heart',
-    rules: ['word-confusion'],
+    rules: ['word-confusion', 'word-confusion-phrase'],
     plant: otherWord(/ (heart)(?= (?:disease|failure)\b)/, () => 'hearth'),
   },
   {
     id: 'heath-for-health',
-    rules: ['word-confusion'],
+    rules: ['word-confusion', 'word-confusion-phrase'],
     plant: otherWord(/(?:mental|public|poor|of|general) (health)(?= \w)/, () => 'heath'),
+  },
+  {
+    id: 'principle-investigator',
+    rules: ['word-confusion-phrase'],
+    plant: otherWord(/(?:the|an?) ((?:principal )?investigator)\b/, () => 'principle investigator'),
   },
   { id: 'criterion-foreign', rules: ['not-english'], plant: foreignCriterion },
 ];

@@ -23,7 +23,7 @@ describe('of a status, its dates and today (2026-11-22) one thing is said', () =
     ['RECRUITING', '2022-03-02', '2023-10', '2024-12-20', 'status-active-after-completion'],
     ['ENROLLING_BY_INVITATION', '2022-03-02', '2023-10', '2023-01-20', 'status-active-after-completion'],
     ['RECRUITING', '2026-11-23', '2028-06-30', '2026-09-14', 'status-recruiting-future-start'],
-    ['RECRUITING', '2026-11', '2028-06-30', '2026-09-14', ''],
+    ['RECRUITING', '2026-11', '2028-06-30', '2026-09-14', 'start-update-mismatch'],
     ['RECRUITING', '2026-12', '2028-06-30', '2026-09-14', 'status-recruiting-future-start'],
     ['NOT_YET_RECRUITING', '2026-12', '2028-06-30', '2026-09-14', ''],
     ['NOT_YET_RECRUITING', '2026-10-01', '2028-06-30', '2026-09-14', 'status-not-yet-past-start'],

@@ -35,6 +35,7 @@ export const startUpdateMismatch: TrialRule = {
   ],
   limits: [
     'Silent where status-not-yet-past-start or status-recruiting-future-start says it as of today.',
+    'Silent where the two dates lie more than a year apart: then one of them is mistyped.',
     'A date to the month is any day of it, and in records last updated before 2018 so is the last day of a month.',
   ],
   precision:
@@ -46,6 +47,8 @@ export const startUpdateMismatch: TrialRule = {
     const { startDate, status, section } = basicInformation;
     const updated = record.lastUpdated;
     if (startDate.value === undefined || updated.value?.day === undefined || status.value === undefined) return;
+    // So far apart, one of the two dates is mistyped, which other rules say.
+    if (Math.abs(startDate.value.year - updated.value.year) > 1) return;
     const problem = standingOf(trial, facts.referenceDate)?.problem;
     if (problem === 'not-yet-past-start' || problem === 'future-start') return;
     const isUnderWay = UNDER_WAY.has(status.value);

@@ -28,7 +28,8 @@ export const quoteUnbalanced: SectionRule = {
     },
   ],
   limits: ['Straight and curved double marks, where only one line of the section has an odd number of them.'],
-  precision: 'All 18 findings on 1,051 public records were read: each mark has no partner.',
+  precision:
+    'All 3 findings on 1,051 public records were read: each mark has no partner. Sections with a number before one of the marks ("3+3", inches) are left alone: of 18 findings there most had one.',
   check({ section }, _facts, report) {
     const [only, ...more] = oddLines(section);
     if (only === undefined || more.length > 0) return;
@@ -52,11 +53,13 @@ function oddLines(section: Section): readonly number[] {
 }
 
 function unpaired(text: string): number {
-  const straight = [...text.matchAll(/(?<!\d ?)"/g)].map(({ index }) => index);
+  const straight = [...text.matchAll(/"/g)].map(({ index }) => index);
   const opening = [...text.matchAll(/“/g)].map(({ index }) => index);
   const closing = [...text.matchAll(/”/g)].map(({ index }) => index);
   // Marks of both kinds are often paired with each other.
   if (straight.length > 0 && opening.length + closing.length > 0) return -1;
+  // One of them may be an inch.
+  if (straight.length % 2 === 1 && /\d ?"/.test(text)) return -1;
   if (straight.length % 2 === 1)
     return straight.length === 1 || isOpening(text, straight[0] ?? 0) ? (straight[0] ?? -1) : (straight.at(-1) ?? -1);
   if (opening.length === closing.length) return -1;
