@@ -8,6 +8,7 @@ export const conditionNoCondition: LineRule = {
   category: 'arms',
   scope: 'line',
   severity: 'information',
+  recommended: 'hint',
   sections: ['conditions'],
   triggers: {
     words:

@@ -1,5 +1,5 @@
 // start-update-mismatch: on the day of the last update, the start date and the status did not agree.
-import { lastDay } from '../../protocol/values';
+import { lastDay, type PartialDate } from '../../protocol/values';
 import { SOURCES } from '../../registry/element';
 import { UNDER_WAY } from '../../registry/recordValues';
 import type { TrialRule } from '../rule';
@@ -28,18 +28,18 @@ export const startUpdateMismatch: TrialRule = {
     },
     {
       section: 'document',
-      text: recordWith({ start: '⟦2026-09-30⟧', updated: '2026-09-14' }),
-      note: 'A study that has begun is registered with the day of its start, so the last of a month is no whole month.',
+      text: recordWith({ start: '2026-09-30', updated: '2026-09-14' }),
+      note: 'The last of the month of the update may stand for the whole month.',
     },
     { section: 'document', text: recordWith({ status: 'NOT_YET_RECRUITING', start: '2026-12-02' }) },
   ],
   limits: [
     'Silent where status-not-yet-past-start or status-recruiting-future-start says it as of today.',
     'Silent where the two dates lie more than a year apart: then one of them is mistyped.',
-    'A date to the month is any day of it, and in records last updated before 2018 so is the last day of a month.',
+    'A date to the month is any day of it, and so is the last of the month of the update, and in records last updated before 2018 of any month.',
   ],
   precision:
-    'All 28 findings on 1,051 public records were read: 16 studies not yet recruiting past their start, 12 recruiting before it, 5 of these within the month of the update, where the day may be a stand-in.',
+    'All 23 findings on 1,051 public records were read: 16 studies not yet recruiting past their start, 7 recruiting before it. Five more were recruiting before the last of the month of the update, which may stand for the month.',
   check(trial, facts, report, at) {
     const { basicInformation, record } = trial;
     if (basicInformation === undefined || facts.isExtract || basicInformation.studyType.value === 'EXPANDED_ACCESS')
@@ -54,7 +54,10 @@ export const startUpdateMismatch: TrialRule = {
     const isUnderWay = UNDER_WAY.has(status.value);
     const day = lastDay(updated.value);
     // Since 2017 the registry asks for the day of a start that is past; before, the last of a month may be the whole month.
-    const isOfDay = updated.value.year >= DAY_REQUIRED && startDate.value.day !== undefined;
+    const isOfDay =
+      updated.value.year >= DAY_REQUIRED &&
+      startDate.value.day !== undefined &&
+      !isMonthOf(startDate.value, updated.value);
     const start = isOfDay ? lastDay(startDate.value) : earliestDay(startDate.value);
     if (isUnderWay ? start <= day : status.value !== NOT_YET || lastDay(startDate.value) >= day) {
       return;
@@ -71,3 +74,9 @@ export const startUpdateMismatch: TrialRule = {
 
 const DAY_REQUIRED = 2018;
 const NOT_YET = 'NOT_YET_RECRUITING';
+
+/** The last day of the month in which the record was updated: it may stand for the month. */
+const isMonthOf = ({ year, month, day }: PartialDate, updated: PartialDate): boolean =>
+  year === updated.year &&
+  month === updated.month &&
+  lastDay({ year, month, day }) === lastDay({ year, month, day: undefined });

@@ -46,6 +46,6 @@ export const sentenceBrokenOff: LineRule = {
 };
 
 const ENDS =
-  /(?<=[a-z)\d,] )(?:according to|due to|(?:of|in|to|for|with|by|from|on|at|and|or|during|after|before) (?:the|an|a)|symptoms of possible|(?<=\. Data )from|(?<=^Data )from|because of|because|such as the|whose|than|the|an)\s*$/;
+  /(?<=[a-z)\d,] )(?:according to|due to|(?:of|in|to|for|with|by|from|on|at|and|or|during|after|before) (?:the|an|a)|of possible|(?<=\. Data )from|(?<=^Data )from|because of|because|such as the|whose|than|the|an)\s*$/;
 
 const STRAY_COMMA = /, ?\.(?![\d.])/;
