@@ -240,7 +240,7 @@ function wordTables(rules: readonly HasTriggers[]): WordTables {
   const numbers: Numbers = { hashes: new Int32Array(SLOTS), values: new Uint16Array(SLOTS) };
   const ofWord: number[][] = [];
   const begins = new Uint8Array(SLOTS / 2);
-  const followers = new Map<number, number[]>();
+  const followers = new Map<number, readonly number[]>();
   let next = LETTERS;
   const numbered = (word: string): number => {
     const hash = hashOf(word);
@@ -253,6 +253,8 @@ function wordTables(rules: readonly HasTriggers[]): WordTables {
     return next++;
   };
   rules.forEach(({ triggers: { words = [], phrases = [] } = {} }, rule) => {
+    // Thousands of phrases belong to one rule each, and share it.
+    const alone: readonly number[] = [rule];
     for (const word of words) {
       const number = numbered(word);
       const known = ofWord[number];
@@ -267,8 +269,8 @@ function wordTables(rules: readonly HasTriggers[]): WordTables {
         for (const number of seconds) {
           const key = begin * MOST_WORDS + number;
           const known = followers.get(key);
-          if (known === undefined) followers.set(key, [rule]);
-          else if (known.at(-1) !== rule) known.push(rule);
+          if (known === undefined) followers.set(key, alone);
+          else if (known.at(-1) !== rule) followers.set(key, [...known, rule]);
         }
       }
     }

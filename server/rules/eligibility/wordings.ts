@@ -14,8 +14,6 @@ export interface Wording {
   readonly example: readonly [wrong: string, right: string];
 }
 
-const ROW = /^(?:\[(?<before>[^\]]+)\] )?(?<bad>[^>[\]]+) > (?<right>[^>[\]]+?)(?: \[(?<after>[^\]]+)\])?$/;
-
 /**
  * Reads a table. A row is `[before] wrong > right [after]`: "wrong" is found behind one of the words of the first brackets
  * and before one of those of the second, where there are brackets. A word of the brackets may be `#`, a number, or end in
@@ -30,12 +28,32 @@ export function wordings<Shared extends object>(table: string, shared: Shared): 
     .map((row) => wording(row, shared));
 }
 
+interface Parts {
+  readonly befores: readonly string[];
+  readonly bad: string;
+  readonly right: string;
+  readonly afters: readonly string[];
+}
+
+const NO_WORDS: readonly string[] = [];
+
+/** Cut without a pattern: hundreds of rows are read at every start. */
+function partsOf(row: string): Parts {
+  const arrow = row.indexOf(' > ');
+  const opened = row.startsWith('[') ? row.indexOf('] ') : -2;
+  const closed = row.endsWith(']') ? row.indexOf(' [', arrow) : row.length;
+  if (arrow === -1 || opened === -1 || closed === -1) throw new Error(`No row of wordings: ${row}`);
+  return {
+    befores: opened === -2 ? NO_WORDS : row.slice(1, opened).split(' '),
+    bad: row.slice(opened + 2, arrow),
+    right: row.slice(arrow + 3, closed),
+    afters: closed === row.length ? NO_WORDS : row.slice(closed + 2, -1).split(' '),
+  };
+}
+
 /** What hardly any line asks for is worked out when one does. */
 function wording<Shared extends object>(row: string, shared: Shared): Shared & Wording {
-  const { before, bad, right, after } = ROW.exec(row)?.groups ?? {};
-  if (bad === undefined || right === undefined) throw new Error(`No row of wordings: ${row}`);
-  const befores = before?.split(' ') ?? [];
-  const afters = after?.split(' ') ?? [];
+  const { befores, bad, right, afters } = partsOf(row);
   const pattern = lazily(() => new RegExp(`${behind(befores)}${escaped(bad)}${ahead(afters)}`, 'gi'));
   return {
     ...shared,

@@ -48,7 +48,7 @@ export const institutionMisspelled: LineRule = {
 };
 
 /** Words of seven letters and more, without letters beyond ASCII beside them. */
-const WORD = /(?<![\p{L}@._-])[A-Za-z]{7,16}(?![\p{L}@_-]|\.\p{L})/gu;
+const WORD = /(?<![\w@.\-\u00c0-\u024f])[A-Za-z]{7,16}(?![\w@\-\u00c0-\u024f]|\.[A-Za-z])/g;
 
 const WORDS =
   `academic affiliated american anesthesia anesthesiology assistant associate attending biomedical cardiology cardiovascular children
