@@ -27,10 +27,14 @@ export const quoteUnbalanced: SectionRule = {
       note: 'Inches, and a quotation over two lines.',
     },
   ],
-  limits: ['Straight and curved double marks, where only one line of the section has an odd number of them.'],
+  limits: [
+    'Sections of more than 500 lines are left alone.',
+    'Straight and curved double marks, where only one line of the section has an odd number of them.',
+  ],
   precision:
     'All 3 findings on 1,051 public records were read: each mark has no partner. Sections with a number before one of the marks ("3+3", inches) are left alone: of 18 findings there most had one.',
   check({ section }, _facts, report) {
+    if (section.lines.length > MOST_LINES) return;
     const [only, ...more] = oddLines(section);
     if (only === undefined || more.length > 0) return;
     report({
@@ -39,6 +43,9 @@ export const quoteUnbalanced: SectionRule = {
     });
   },
 };
+
+/** A longer section is left alone: all of it would be looked through at every key. */
+const MOST_LINES = 500;
 
 /** Where an unpaired mark stands, for each line that has one. */
 function oddLines(section: Section): readonly number[] {
