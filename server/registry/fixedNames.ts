@@ -1,6 +1,7 @@
 // Names with one official spelling, and the others that records write.
 //
 // Capitals alone are told where they make the name ("SARS-CoV-2", "SpO2"), not where people differ ("Covid-19").
+import { capitalised } from '../text/capitals';
 
 export interface FixedName {
   /** Every match holds one of them, in small letters: a pattern with a look behind it is slow. */
@@ -65,8 +66,5 @@ export const FIXED_NAMES: readonly FixedName[] = [
   name('karno', 'Karnofsky', 'Karnofski|Karnovsky|Karnosky|Karnofksy'),
   ...'chinese english german american european indian japanese asian african caucasian spanish italian egyptian korean canadian brazilian mexican hispanic'
     .split(' ')
-    .map((adjective) => {
-      const right = `${adjective.charAt(0).toUpperCase()}${adjective.slice(1)}`;
-      return name(adjective, right, `${adjective}(?![\\w@.-]\\w|/)`);
-    }),
+    .map((adjective) => name(adjective, capitalised(adjective), `${adjective}(?![\\w@.-]\\w|/)`)),
 ];
