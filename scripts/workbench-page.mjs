@@ -122,8 +122,8 @@ export const suggestions = (page) => page.locator('.suggest-widget .monaco-list-
 /** What the chosen one of them means. @param {Page} page */
 export const suggestionDetails = (page) => page.locator('.suggest-details');
 
-/** What stands above lists and arms. @param {Page} page */
-export const lenses = (page) => page.locator('.codelens-decoration a');
+/** What stands above lists and arms, of those in view: the editor keeps hidden ones of other lines before them. @param {Page} page */
+export const lenses = (page) => page.locator('.codelens-decoration a:visible');
 
 /** Gives the name at the cursor another one. @param {Page} page @param {string} name */
 export async function renameTo(page, name) {
