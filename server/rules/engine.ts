@@ -192,6 +192,8 @@ function lineChecker(
   failures: Map<string, unknown>,
 ): (line: number) => readonly LocalFinding[] | undefined {
   const criteria = reading?.kind === 'eligibility' ? reading : undefined;
+  const byNumber: (ActiveLineRule | undefined)[] = [];
+  for (const own of active) byNumber[own.number] = own;
   let found: LocalFinding[] | undefined;
   let current = active[0];
   const report = (f: Found): void => {
@@ -212,8 +214,9 @@ function lineChecker(
       criterion: criteria === undefined ? undefined : () => lineCriterion(criteria, line),
     };
     found = undefined;
-    for (current of active) {
-      if (!scan.asks(current.number)) continue;
+    for (let number = scan.next(-1); number !== -1; number = scan.next(number)) {
+      current = byNumber[number];
+      if (current === undefined) continue;
       try {
         current.rule.check(given, report);
       } catch (error) {

@@ -31,8 +31,8 @@ export interface TriggerScan {
   readonly look: (text: string) => void;
   /** True when the line that was looked at holds nothing beyond ASCII. */
   readonly isAscii: () => boolean;
-  /** True when the rule of that number must be asked about the line. */
-  readonly asks: (rule: number) => boolean;
+  /** The number of the next rule behind `rule` (-1: of the first) that must be asked about the line; -1 when there is none. */
+  readonly next: (rule: number) => number;
 }
 
 /** For signs, which are looked up at each character, rules are bits of one number; those for which none is left are always asked. */
@@ -66,7 +66,13 @@ export function triggerScan(rules: readonly HasTriggers[]): TriggerScan {
 /** A scan of one's own, for a list that stays: of those with signs, at most 32 are told apart. */
 export function newScan(rules: readonly HasTriggers[]): TriggerScan {
   const signBits = signBitsOf(rules);
-  const always = rules.map(({ triggers }, i) => triggers === undefined || signBits[i] === undefined);
+  const always = new Int32Array((rules.length >>> 5) + 1);
+  const ofSign: number[] = [];
+  rules.forEach(({ triggers }, rule) => {
+    const bit = signBits[rule];
+    if (triggers === undefined || bit === undefined) add(always, rule);
+    else if (bit !== 0) ofSign[31 - Math.clz32(bit)] = rule;
+  });
   const { classes, count, lineFeed, pairs } = signTables(rules, signBits);
   const { numbers, ofWord, begins, followers } = wordTables(rules);
   const ofRepeated: number[] = [];
@@ -77,15 +83,14 @@ export function newScan(rules: readonly HasTriggers[]): TriggerScan {
   });
 
   let signsFound = 0;
-  let looks = 0;
-  /** For each rule the latest look that met a word of it. */
-  const wordMet = new Float64Array(rules.length);
+  /** A bit for each rule that must be asked. */
+  const asked = new Int32Array(always.length);
   let isAscii = true;
   let before = 0;
   let hashBefore = 0;
 
   const met = (some: readonly number[] | undefined): void => {
-    if (some !== undefined) for (let i = 0; i < some.length; i++) wordMet[some[i] ?? 0] = looks;
+    if (some !== undefined) for (let i = 0; i < some.length; i++) add(asked, some[i] ?? 0);
   };
 
   const endWord = (hash: number, first: number): void => {
@@ -102,7 +107,7 @@ export function newScan(rules: readonly HasTriggers[]): TriggerScan {
 
   const look = (text: string): void => {
     signsFound = 0;
-    looks++;
+    asked.set(always);
     before = 0;
     hashBefore = 0;
     let all = 0;
@@ -129,14 +134,28 @@ export function newScan(rules: readonly HasTriggers[]): TriggerScan {
     signsFound |= pairs[last * count + lineFeed] ?? 0;
     isAscii = all < 128;
     if (!isAscii) signsFound |= beyond;
+    for (let left = signsFound; left !== 0; left &= left - 1) add(asked, ofSign[lastBit(left)] ?? 0);
   };
 
-  return {
-    look,
-    isAscii: () => isAscii,
-    asks: (rule) => always[rule] === true || ((signBits[rule] ?? 0) & signsFound) !== 0 || wordMet[rule] === looks,
+  const next = (rule: number): number => {
+    const from = rule + 1;
+    let left = (asked[from >>> 5] ?? 0) & (-1 << (from & 31));
+    for (let word = from >>> 5; ; left = asked[word] ?? 0) {
+      if (left !== 0) return (word << 5) + lastBit(left);
+      if (++word >= asked.length) return -1;
+    }
   };
+
+  return { look, isAscii: () => isAscii, next };
 }
+
+/** Sets the bit of that number. */
+function add(bits: Int32Array, number: number): void {
+  bits[number >>> 5] = (bits[number >>> 5] ?? 0) | (1 << (number & 31));
+}
+
+/** The number of the lowest bit that is set. */
+const lastBit = (bits: number): number => 31 - Math.clz32(bits & -bits);
 
 /** A bit for each rule with signs, 0 for the others; undefined where none is left. */
 function signBitsOf(rules: readonly HasTriggers[]): readonly (number | undefined)[] {

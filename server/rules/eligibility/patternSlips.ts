@@ -41,13 +41,12 @@ export function slipsBy(patterns: readonly SlipPattern[]): (text: string) => rea
     const slips: Slip[] = [];
     const scan = newScanOfAll();
     scan.look(text);
-    patterns.forEach((own, i) => {
-      if (!scan.asks(i)) return;
-      const { pattern, better, wrong, safe } = own;
+    for (let i = scan.next(-1); i !== -1; i = scan.next(i)) {
+      const { pattern, better, wrong, safe } = patterns[i] as SlipPattern;
       for (const { 0: bad, index } of text.matchAll(pattern)) {
         slips.push({ range: { start: index, end: index + bad.length }, bad, wrong, better: better(bad), safe });
       }
-    });
+    }
     slips.sort((a, b) => a.range.start - b.range.start);
     return slips.filter(({ range }, i) => range.start >= (slips[i - 1]?.range.end ?? 0));
   };

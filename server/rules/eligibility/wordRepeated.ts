@@ -133,7 +133,33 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
 const PHRASE =
   /(?<![-\w])((?!(\w+) \2\b)[A-Za-z][\w-]*(?: [\w()-]+){3,14})(?: \1(?![-\w])|, \1(?=[.,;)]|$| and\b| or\b))/g;
 
+/** As many words as a phrase that stands twice may have. */
+const LONGEST_PHRASE = 15;
+
+/** True when two words side by side, the second and third of a phrase, stand again where they would if it stood twice. */
+function mayRepeatPhrase(text: string): boolean {
+  const hashes: number[] = [];
+  let hash = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === SPACE) {
+      hashes.push(hash);
+      hash = 0;
+    } else hash = (Math.imul(hash, 31) + code) | 0;
+  }
+  for (let i = 1; i < hashes.length; i++) {
+    const last = Math.min(i + LONGEST_PHRASE, hashes.length - 2);
+    for (let again = i + 4; again <= last; again++) {
+      if (hashes[again] === hashes[i] && hashes[again + 1] === hashes[i + 1]) return true;
+    }
+  }
+  return false;
+}
+
+const SPACE = 32;
+
 function reportPhrases(text: string, report: Report): void {
+  if (!mayRepeatPhrase(text)) return;
   for (const { 0: whole, 1: phrase = '', index } of text.matchAll(PHRASE)) {
     if (!phrase.split(' ').some((word) => IN_PHRASES.has(word))) continue;
     const end = index + whole.length;
