@@ -21,10 +21,6 @@ const lastInPlural = (bad: string): readonly string[] => {
 const OF_MANY =
   'cause complication disease problem reason challenge factor intervention method symptom syndrome type issue concern treatment option procedure disorder cancer malignancy condition technique operation drug medication tumor tumour infection component goal feature indicator marker biomarker tool strategy approach consequence event risk effect agent therapy vaccine device reaction injury manifestation sign country center centre hospital predictor determinant mechanism target pathogen virus measure parameter criterion group arm';
 
-const COUNTED =
-  'day hour week month visit event session lesion episode complication injection relapse dose oocyte embryo tablet hospitalization exacerbation seizure attack';
-const IN_GROUPS = 'patient participant subject woman child individual';
-
 const GIVEN =
   'injections tablets capsules doses visits sessions infusions puffs drops cups samples pills applications sprays vials sachets ampoules';
 const HOW_GIVEN =
@@ -32,9 +28,6 @@ const HOW_GIVEN =
 
 const DESIGNS =
   'multicenter multicentre multi-center multi-centre multicentric monocentric single-center single-centre prospective retrospective randomized randomised controlled placebo-controlled open-label open-labeled double-blind double-blinded single-blind interventional observational clinical pilot parallel parallel-group cross-sectional crossover cross-over phase-II longitudinal case-control feasibility pragmatic comparative';
-
-const THESE =
-  'study drug medication symptom participant subject disease intervention procedure technique parameter complication method trial population research therapy treatment tool disorder type kind criterion agent vaccine virus syndrome infection factor finding category region country';
 
 const FOLLOWS = '(?=\\s*(?:[.;)]|$)|,? (?:will|are|were|was|is|who|of|in|with|for|and|or|at|to|that)\\b)';
 
@@ -50,35 +43,6 @@ export const GRAMMAR_OF_NOUNS: readonly GrammarPattern[] = [
     safe: true,
     example: ['* ⟦One of the most common syndrome⟧ of age', '* One of the most common syndromes of age'],
     counted: [2, 2],
-  },
-  {
-    triggers: { phrases: [['of', `${COUNTED} ${IN_GROUPS}`]] },
-    pattern: new RegExp(
-      `\\b(?:[Nn]umbers? of (?:${alternatives(COUNTED)})(?=\\s*(?:[.,;)]|$)| (?:with|in|that|until|from|per|needed|required|is|was|are|after|before|during)\\b)|(?:[Nn]umbers?|[Gg]roups?|[Mm]ajority|[Pp]ercentages?|[Pp]roportions?|[Cc]ohorts?) of (?:${alternatives(IN_GROUPS)})(?=\\s*(?:[.,;)]|$)| (?:who|with|in|that|will|undergoing|having|receiving|treated|were|are|at|achieving|without|enrolled|included)\\b))`,
-      'g',
-    ),
-    better: lastInPlural,
-    wrong: 'several are meant, so the noun stands in the plural',
-    safe: true,
-    example: ['⟦Number of patient⟧ who relapse', 'Number of patients who relapse'],
-    counted: [0, 0],
-  },
-  {
-    triggers: {
-      phrases: [
-        [
-          'two three four five six seven eight ten several various multiple both different parallel treatment study consecutive equal random main',
-          'group patient subject participant center centre hospital session tablet capsule parameter criterion method injection category',
-        ],
-      ],
-    },
-    pattern:
-      /(?<!\b(?:phase|arm|group|part|cohort|stage|step|day|week|type|grade|level)[ -])\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Tt]en|[Ss]everal|[Vv]arious|[Mm]ultiple|[Bb]oth) (?:(?:different|parallel|treatment|study|consecutive|equal|random|main) )?(?:group|patient|subject|participant|center|centre|hospital|session|tablet|capsule|parameter|criterion|method|injection|category)(?=\s*(?:[.;)]|$)| (?:will|are|were|who|of|which|have|consisting|according|randomly)\b)/g,
-    better: lastInPlural,
-    wrong: 'several are meant, so the noun stands in the plural',
-    safe: true,
-    example: ['The ⟦two group⟧ will be compared', 'The two groups will be compared'],
-    counted: [1, 1],
   },
   {
     triggers: { phrases: [['time', 'a per daily weekly each every']] },
@@ -106,18 +70,6 @@ export const GRAMMAR_OF_NOUNS: readonly GrammarPattern[] = [
     safe: false,
     example: ['* Taken ⟦each days⟧', undefined],
     counted: [0, 0],
-  },
-  {
-    triggers: { phrases: [['these particular specific new', `${THESE} patient particular specific new`]] },
-    pattern: new RegExp(
-      `\\b[Tt]hese (?:particular |specific |new )?(?:${alternatives(THESE)}|patient)(?=\\s*(?:[.;)]|$)| (?:in|of|with|is|are|was|were|will|for|may|can|have|has|that|by|on|who|at|should|could)\\b)`,
-      'g',
-    ),
-    better: (bad) => [...lastInPlural(bad), bad.replace(/^(t)hese/i, '$1his')],
-    wrong: 'the first word asks for the plural',
-    safe: false,
-    example: ['Those with ⟦these disease⟧', 'Those with these diseases'],
-    counted: [3, 3],
   },
   {
     triggers: {

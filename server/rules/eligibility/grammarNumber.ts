@@ -1,5 +1,5 @@
 // Closed patterns of wrong grammar: one and several, of nouns and of the verbs behind them.
-import { type GrammarPattern, lastWord, PEOPLE, PERSON, PLURAL, replaced, unknown } from './grammarPattern';
+import { type GrammarPattern, lastWord, PLURAL, replaced } from './grammarPattern';
 
 const SINGULAR: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(PLURAL).map(([one, many]) => [many, one])),
@@ -18,52 +18,6 @@ const CAUSE =
   'condition disease disorder illness event infection factor abnormality medication drug treatment finding problem circumstance therapy symptom situation';
 
 export const GRAMMAR_OF_NUMBER: readonly GrammarPattern[] = [
-  {
-    triggers: { phrases: [['who that', Object.keys(PLURAL).join(' ')]] },
-    pattern: new RegExp(
-      `\\b(?:${PEOPLE})(?<!\\b(?:one|each|either|neither|any|none|number) of (?:the |these |those )?(?:${PEOPLE})) (?:who|that) (?:${Object.keys(PLURAL).join('|')})\\b`,
-      'gi',
-    ),
-    better: lastWord((word) => PLURAL[word]),
-    wrong: 'the verb is in the singular and the noun in the plural',
-    safe: true,
-    example: ['* ⟦Women that is⟧ pregnant', '* Women that are pregnant'],
-    counted: [6, 6],
-  },
-  {
-    // Only where the item begins: "siblings of the patient who have …" is right.
-    triggers: { phrases: [[PERSON.replaceAll('|', ' '), 'who that']] },
-    pattern: new RegExp(
-      `(?<=^\\W*(?:\\d+\\W+)?)(?:(?:any|a|an|the|each|every|for|female|male|adult|pregnant|eligible) ){0,2}(?:${PERSON}) (?:who|that) (?:${Object.keys(SINGULAR).join('|')})\\b`,
-      'gi',
-    ),
-    better: lastWord((word) => SINGULAR[word]),
-    wrong: 'the verb is in the plural and the noun in the singular',
-    safe: true,
-    example: ['* ⟦Patient who have⟧ relapse', '* Patient who has relapse'],
-    counted: [5, 5],
-  },
-  {
-    triggers: { phrases: [['patients subjects participants women children', 'has is was']] },
-    pattern: /(?<=(?:^|[.;] )\W*(?:\d+\W+)?)(?:patients|subjects|participants|women|children) (?:has|is|was)\b/gi,
-    better: lastWord((word) => PLURAL[word]),
-    wrong: 'the verb is in the singular and the noun in the plural',
-    safe: true,
-    example: ['* ⟦Subjects is⟧ naive', '* Subjects are naive'],
-    counted: [2, 2],
-  },
-  {
-    triggers: { phrases: [['patient subject participant individual', 'have are were']] },
-    pattern: /(?<=(?:^|[.;] )\W*(?:\d+\W+)?)(?:Patient|Subject|Participant|Individual) (?:have|are|were)\b/g,
-    better: (bad) => [
-      bad.replace(' ', 's '),
-      ...lastWord((word) => ({ have: 'has', are: 'is', were: 'was' })[word])(bad),
-    ],
-    wrong: 'the verb is in the plural and the noun in the singular',
-    safe: false,
-    example: ['* ⟦Subject were⟧ treated before', '* Subjects were treated before'],
-    counted: [1, 1],
-  },
   {
     // "a cascade of events that leads": what is meant may be the noun before.
     triggers: { phrases: [[CAUSES, 'that which']] },
@@ -112,73 +66,6 @@ export const GRAMMAR_OF_NUMBER: readonly GrammarPattern[] = [
     safe: true,
     example: ['* Age is ⟦an exclusion criteria⟧ here', '* Age is an exclusion criterion here'],
     counted: [4, 4],
-  },
-  {
-    triggers: {
-      phrases: [
-        ['there', 'is was'],
-        ['is was no limited few many several', 'studies differences reports contraindications patients subjects'],
-      ],
-    },
-    pattern:
-      /\b[Tt]here (?:is|was) (?:no |not |also |currently |limited |few |many |several |significant )*(?:studies|differences|reports|contraindications|patients|subjects|symptoms|signs)\b/g,
-    better: (bad) => [bad.replace(/ (is|was) /, (_, verb: string) => (verb === 'is' ? ' are ' : ' were '))],
-    wrong: 'the verb is in the singular and the noun in the plural',
-    safe: true,
-    example: ['* If ⟦there is no contraindications⟧ to it', '* If there are no contraindications to it'],
-    counted: [1, 1],
-  },
-  {
-    triggers: {
-      phrases: [
-        [
-          'each every another this',
-          'patients subjects participants groups visits studies drugs women children diseases',
-        ],
-      ],
-    },
-    pattern:
-      /\b(?:each|every|another|this) (?:patients|subjects|participants|groups|visits|studies|drugs|women|children|diseases)\b(?!['’])/gi,
-    better: unknown,
-    wrong: 'the first word asks for the singular',
-    safe: false,
-    example: ['* ⟦Each participants⟧ at home', undefined],
-    counted: [2, 2],
-  },
-  {
-    triggers: { phrases: [['these those several both many', 'patient subject participant criterion group treatment']] },
-    pattern:
-      /\b(?:these|those|several|both|many) (?:patient|subject|participant|criterion|group|treatment arm)\b(?=\s*(?:[.,;)]|$)| (?:will|are|were|with|have|who|in|at)\b)/gi,
-    better: unknown,
-    wrong: 'the first word asks for the plural',
-    safe: false,
-    example: ['* Followed in ⟦both group⟧', undefined],
-    counted: [1, 1],
-  },
-  {
-    triggers: { phrases: [['all', 'patient subject participant individual volunteer']] },
-    pattern:
-      /\b[Aa]ll (?:[Pp]atient|[Ss]ubject|[Pp]articipant|[Ii]ndividual|[Vv]olunteer)\b(?=\s*(?:[.;)]|$)| (?:will|are|were|with|have|who|in|at|seen|undergoing|receiving|irrespective|admitted|must|should|treated|enrolled|included|being|aged|presenting|from)\b)/g,
-    better: (bad) => [`${bad}s`],
-    wrong: 'several are meant, so the noun stands in the plural',
-    safe: true,
-    example: ['* ⟦All subject⟧ with relapse', '* All subjects with relapse'],
-    counted: [6, 6],
-  },
-  {
-    triggers: {
-      phrases: [
-        ['a an', 'control future diagnostic positive negative different specific major severe active similar'],
-        ['a an', 'patients subjects participants symptoms disorders infections tests studies groups'],
-      ],
-    },
-    pattern:
-      /(?<!\b(?:group|part|cohort|arm|class|type|grade|stage|hepatitis|vitamin) )\ban? (?:(?:control|future|diagnostic|positive|negative|different|specific|major|severe|active|similar) )?(?:patients|subjects|participants|symptoms|disorders|infections|tests|studies|groups)\b(?=[.,;:)]|$| (?:in|of|for|with|to|are|is|will|were|that|who|which|and|or|at|within)\b)/g,
-    better: unknown,
-    wrong: 'the article is in the singular and the noun in the plural',
-    safe: false,
-    example: ['* Assigned to ⟦a control groups⟧', undefined],
-    counted: [3, 3],
   },
   {
     triggers: {

@@ -1,5 +1,7 @@
 // Closed patterns of wrong grammar, each with what is right. A pattern is here because it can be nothing else, or because
 // real records showed that it is wrong nearly always.
+import { numberSlips } from './agreementNouns';
+import { verbFormSlips } from './agreementVerbs';
 import { GRAMMAR_OF_CLAUSES } from './grammarClauses';
 import { GRAMMAR_OF_DOUBLES } from './grammarDoubles';
 import { GRAMMAR_OF_MEASURES } from './grammarMeasures';
@@ -11,7 +13,8 @@ import { ADJECTIVES_FOR_ADVERBS, PREPOSITIONS, TERMS } from './grammarTables';
 import { PLURALS_BEFORE_NOUNS, TERMS_CUT_SHORT } from './grammarTerms';
 import { GRAMMAR_OF_VERBS } from './grammarVerbs';
 import { GRAMMAR_OF_WORDS } from './grammarWords';
-import { type Slip, slipsBy } from './patternSlips';
+import { inOrder, type Slip, slipsBy } from './patternSlips';
+import { tokensOf } from './sentenceTokens';
 import { wordings } from './wordings';
 
 const ofTable = (table: string, wrong: string, counted: readonly [number, number]): readonly GrammarPattern[] =>
@@ -35,7 +38,25 @@ export const GRAMMAR: readonly GrammarPattern[] = [
   ...ofTable(TERMS, 'the term has another form', [20, 20]),
 ];
 
-export const grammarSlips: (line: string) => readonly Slip[] = slipsBy(GRAMMAR);
+const patternSlips = slipsBy(GRAMMAR);
+const slipsOfNouns = slipsBy([...GRAMMAR_OF_NOUNS, ...BEFORE_NOUNS]);
+
+/** The slips in grammar of a line, in order: where a closed pattern and agreement speak of the same words, the pattern. */
+export const grammarSlips = (line: string): readonly Slip[] => {
+  const tokens = tokensOf(line);
+  return withOthers(patternSlips(line), [...verbFormSlips(line, tokens), ...numberSlips(line, tokens)]);
+};
 
 /** The slips in the number of nouns, which the neighbours of a word may tell too. */
-export const nounSlips: (line: string) => readonly Slip[] = slipsBy([...GRAMMAR_OF_NOUNS, ...BEFORE_NOUNS]);
+export const nounSlips = (line: string): readonly Slip[] =>
+  withOthers(slipsOfNouns(line), numberSlips(line, tokensOf(line)));
+
+const withOthers = (slips: readonly Slip[], others: readonly Slip[]): readonly Slip[] =>
+  others.length === 0
+    ? slips
+    : inOrder([
+        ...slips,
+        ...others.filter(({ range: { start, end } }) =>
+          slips.every(({ range }) => range.start >= end || start >= range.end),
+        ),
+      ]);

@@ -1,5 +1,5 @@
 // Closed patterns of wrong grammar: a verb that does not agree with the noun or pronoun before it.
-import { type GrammarPattern, lastWord, PERSON, replaced } from './grammarPattern';
+import { type GrammarPattern, lastWord, replaced } from './grammarPattern';
 
 /** Verbs that say what papers and their results do, of one. */
 const SHOWS = 'suggests shows indicates demonstrates reveals supports confirms proves reports recommends highlights';
@@ -11,10 +11,6 @@ const DO =
 const WORKS =
   'study trial research review method technique treatment drug therapy procedure intervention protocol device approach medication vaccine project programme program questionnaire test system model tool';
 
-/** Verbs of one person that keep their form for several persons but an s, and are no noun behind "patient". */
-const PERSON_VERBS =
-  'understand agree meet receive undergo tolerate suffer fulfil fulfill participate provide belong accept decline comply possess satisfy refuse have are were do';
-
 const one = (verb: string): string =>
   ({ have: 'has', are: 'is', were: 'was', do: 'does', undergo: 'undergoes' })[verb] ??
   (/[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : /(?:ss|sh|ch)$/.test(verb) ? `${verb}es` : `${verb}s`);
@@ -24,15 +20,9 @@ const several = (verb: string): string =>
 
 const alternatives = (words: string): string => words.replaceAll(' ', '|');
 
-/** Where an item or a sentence begins. */
-const BEGINNING = '(?<=(?:^|[.;] )\\W*(?:\\d+\\W+)?)';
 /** Words between an article and its noun: none that begins another phrase. */
 const WITHIN =
   '(?:(?!(?:of|in|for|from|by|to|with|and|or|on|at|after|before|during|under|within|who|that|which|as|than|among|between|using|receiving) )[A-Za-z-]+ ){0,3}';
-
-const SINGULAR_VERBS = PERSON_VERBS.split(' ')
-  .map(one)
-  .filter((verb) => !/^(?:has|is|was|does)$/.test(verb));
 
 export const GRAMMAR_OF_SUBJECTS: readonly GrammarPattern[] = [
   {
@@ -71,63 +61,6 @@ export const GRAMMAR_OF_SUBJECTS: readonly GrammarPattern[] = [
     safe: true,
     example: ['This cohort ⟦study aim⟧ to compare', 'This cohort study aims to compare'],
     counted: [4, 4],
-  },
-  {
-    triggers: { phrases: [[`${PERSON.replaceAll('|', ' ')} group arm`, PERSON_VERBS]] },
-    pattern: new RegExp(
-      `${BEGINNING}(?:[Ee]ach|[Ee]very) (?:eligible |enrolled |treatment |study )?(?:${PERSON}|group|arm) (?:${alternatives(PERSON_VERBS)}|will receives)\\b`,
-      'g',
-    ),
-    better: lastWord(one),
-    wrong: 'the verb is in the plural and the noun in the singular',
-    safe: true,
-    example: ['* ⟦Each patient have⟧ a visit', '* Each patient has a visit'],
-    counted: [0, 0],
-  },
-  {
-    triggers: { phrases: [['patient subject participant', PERSON_VERBS]] },
-    pattern: new RegExp(
-      `${BEGINNING}(?:(?:[Tt]he |[Aa]ny |[Aa] )(?:patient|subject|participant) (?:${alternatives(PERSON_VERBS)})|(?:Patient|Subject|Participant) (?:${alternatives(PERSON_VERBS)})(?<! (?:have|are|were)))\\b(?! not\\b)`,
-      'g',
-    ),
-    better: (bad) => {
-      const right = lastWord(one)(bad);
-      return /^(?:any|an?) /i.test(bad) ? right : [...right, bad.replace(/ (\w+)$/, 's $1')];
-    },
-    wrong: 'the verb is in the plural and the noun in the singular',
-    safe: false,
-    example: ['* ⟦The patient tolerate⟧ the drug', '* The patient tolerates the drug'],
-    counted: [1, 1],
-  },
-  {
-    triggers: { phrases: [['patients subjects participants women children', SINGULAR_VERBS.join(' ')]] },
-    pattern: new RegExp(
-      `${BEGINNING}(?:[Tt]he |[Aa]ll )?(?:patients|subjects|participants|women|children) (?:${SINGULAR_VERBS.join('|')})\\b`,
-      'gi',
-    ),
-    better: lastWord(several),
-    wrong: 'the verb is in the singular and the noun in the plural',
-    safe: true,
-    example: ['* ⟦Subjects agrees⟧ to visits', '* Subjects agree to visits'],
-    counted: [0, 0],
-  },
-  {
-    triggers: {
-      phrases: [
-        ['this', 'include require consist involve suggest indicate demonstrate provide contain allow are were have'],
-        [
-          'it he she',
-          'include require consist involve suggest indicate demonstrate provide contain allow are have do need',
-        ],
-      ],
-    },
-    pattern:
-      /(?<=(?:^|[a-z)][.;] ))(?:This (?:include|require|consist|involve|suggest|indicate|demonstrate|provide|contain|allow|are|were|have)|(?:It|He|She) (?:include|require|consist|involve|suggest|indicate|demonstrate|provide|contain|allow|are|have|do|need))\b(?=[ :])/g,
-    better: lastWord(one),
-    wrong: 'the verb is in the plural and its subject in the singular',
-    safe: false,
-    example: ['⟦This include⟧ blood samples', 'This includes blood samples'],
-    counted: [2, 2],
   },
   {
     triggers: { phrases: [['these they', 'is was has does includes']] },

@@ -5,18 +5,7 @@ import { VERBS, type VerbForms, verbOf } from './verbForms';
 const words = (list: readonly string[]): string => [...new Set(list)].join(' ');
 const alternatives = (list: readonly string[]): string => [...new Set(list)].join('|');
 
-const PAST = VERBS.flatMap(({ past, participle }) => [past, participle]);
 const ING = VERBS.map(({ ing }) => ing);
-/** Bases that are no noun and no adjective either. */
-const NO_NOUN = VERBS.map(({ base }) => base).filter(
-  (base) =>
-    !/^(?:access|appear|ask|complete|conduct|consent|discharge|do|draw|express|fill|follow|increase|insert|last|measure|monitor|offer|place|prescribe|record|refer|repeat|report|result|return|review|scan|schedule|screen|see|select|separate|share|show|sign|spray|start|stay|stop|store|supply|support|train|transfer|treat|use|visit)$/.test(
-      base,
-    ),
-);
-/** Verbs of which an aim speaks. */
-const AIMS = 'assess|evaluate|determine|compare|investigate|examine|explore|identify|describe|detect';
-
 /** All words but the last, with another one in its place. */
 const changed =
   (forms: (verb: VerbForms, bad: string) => readonly string[]) =>
@@ -62,82 +51,6 @@ export const GRAMMAR_OF_VERBS: readonly GrammarPattern[] = [
     safe: true,
     example: ['* Participants ⟦must has⟧ consent', '* Participants must have consent'],
     counted: [0, 0],
-  },
-  {
-    triggers: {
-      phrases: [['will would can could may might must shall should cannot not also then only', words(PAST)]],
-    },
-    pattern: new RegExp(
-      `\\b(?:will|would|can|could|may|might|must|shall|should|cannot)(?: not)?(?: also| then| only)? (?:${alternatives(PAST)})\\b`,
-      'g',
-    ),
-    better: changed(({ base, participle, past, takesObject }, bad) =>
-      !takesObject || (past !== participle && bad.endsWith(past)) ? [base] : [base, `be ${participle}`],
-    ),
-    wrong: 'behind an auxiliary the verb stands in its plain form, or "be" is missing',
-    safe: false,
-    example: ['* Those who ⟦will received⟧ velotimab', '* Those who will receive velotimab'],
-    counted: [19, 19],
-  },
-  {
-    triggers: { phrases: [['be is are was were been not', words(NO_NOUN)]] },
-    pattern: new RegExp(`\\b(?:be|been|is|are|was|were)(?: not)? (?:${alternatives(NO_NOUN)})\\b`, 'g'),
-    better: changed(({ base, participle, takesObject }, bad) => {
-      const aim = /^(?:is|was|are|were) /.test(bad) && new RegExp(`^(?:${AIMS})$`).test(base) ? [`to ${base}`] : [];
-      return takesObject ? [participle, ...aim] : [];
-    }),
-    wrong: 'behind a form of "be" the verb stands as a participle',
-    safe: false,
-    example: ['* The device will ⟦be give⟧ to all', '* The device will be given to all'],
-    counted: [8, 8],
-  },
-  {
-    triggers: {
-      phrases: [
-        [
-          'have has had having not never previously already recently',
-          `be underwent took gave began chose wrote ${words(NO_NOUN)}`,
-        ],
-      ],
-    },
-    pattern: new RegExp(
-      `\\b(?:have|has|had|having)(?: not| never| previously| already| recently)? (?:be|underwent|took|gave|began|chose|wrote|${alternatives(NO_NOUN)})\\b`,
-      'g',
-    ),
-    better: (bad) =>
-      bad.endsWith(' be') ? [bad.replace(/be$/, 'been')] : changed(({ participle }) => [participle])(bad),
-    wrong: 'behind a form of "have" the verb stands as a participle',
-    safe: false,
-    example: ['* Those who ⟦have underwent⟧ surgery', '* Those who have undergone surgery'],
-    counted: [1, 1],
-  },
-  {
-    triggers: { phrases: [['to', `had was were ${words(PAST)}`]] },
-    pattern: new RegExp(
-      `(?<!\\b(?:according|due|prior|lead|leads|leading|led|compared|relative|owing|related|response|exposed|exposure|addition|contributed?) )\\bto (?:had|was|were|${alternatives(PAST)}) (?=(?:the|a|an|whether|if|their|his|her|its)\\b)`,
-      'g',
-    ),
-    better: (bad) => {
-      const word = bad.trim().slice(3);
-      const base = word === 'had' ? 'have' : word === 'was' || word === 'were' ? 'be' : verbOf(word)?.base;
-      return base === undefined ? [] : [`to ${base} `];
-    },
-    wrong: 'behind "to" the verb stands in its plain form',
-    safe: false,
-    example: ['* Asked ⟦to assessed ⟧the pain', '* Asked to assess the pain'],
-    counted: [2, 2],
-  },
-  {
-    triggers: { phrases: [['to', words(PAST)]] },
-    pattern: new RegExp(
-      `\\b(?:[Aa]ble|[Uu]nable|[Ww]illing|[Uu]nwilling|[Pp]ossible|[Aa]bility|[Ii]nability|[Rr]efuses?|[Rr]equired|[Ww]ants?|[Aa]ims?|[Aa]imed|order|[Dd]esigned|plans|planned|intends|intended|hopes) to (?:${alternatives(PAST)})\\b`,
-      'g',
-    ),
-    better: changed(({ base }) => [base]),
-    wrong: 'behind "to" the verb stands in its plain form',
-    safe: false,
-    example: ['* ⟦able to signed⟧ the form', '* able to sign the form'],
-    counted: [1, 1],
   },
   {
     triggers: { phrases: [['to', `${words(ING)} participation completion compliance cooperation`]] },

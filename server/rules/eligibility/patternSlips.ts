@@ -47,9 +47,21 @@ export function slipsBy(patterns: readonly SlipPattern[]): (text: string) => rea
         slips.push({ range: { start: index, end: index + bad.length }, bad, wrong, better: better(bad), safe });
       }
     }
-    slips.sort((a, b) => a.range.start - b.range.start);
-    return slips.filter(({ range }, i) => range.start >= (slips[i - 1]?.range.end ?? 0));
+    return inOrder(slips);
   };
+}
+
+/** Slips by where they stand; of two that overlap the first counts. */
+export function inOrder(slips: readonly Slip[]): readonly Slip[] {
+  if (slips.length < 2) return slips;
+  let end = 0;
+  return slips
+    .toSorted((a, b) => a.range.start - b.range.start)
+    .filter(({ range }) => {
+      const isApart = range.start >= end;
+      if (isApart) end = range.end;
+      return isApart;
+    });
 }
 
 /** The choices for the only slip; of several, all at once as far as it is known what to write. */
