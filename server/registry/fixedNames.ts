@@ -29,8 +29,13 @@ const anyCase = (hints: string, right: string, others: string): FixedName => nam
 
 export const FIXED_NAMES: readonly FixedName[] = [
   anyCase('covid', 'COVID-19', 'n?covid ?[- ]? ?(?:20)?19(?![\\w@]|-[A-Z\\d]| [A-Z]{2,}-)'),
+  anyCase(
+    '19',
+    'COVID-19',
+    '(?:covd|cvoid|covod|convid|coivd|codvid|coviid|covind|codiv|corvid|covidd|covdi)[ -]?(?:20)?19',
+  ),
   anyCase('corona', 'coronavirus disease', 'corona[ -]virus disease'),
-  name('sar-cov', 'SARS-CoV-2', 'SAR-CoV-?2'),
+  anyCase('sar', 'SARS-CoV-2', 'sar[dc]?[ -]cov[ -]?2'),
   name('sars', 'SARS-CoV-2', '[Ss][Aa][Rr][Ss] ?[- ]? ?[Cc][Oo]-?[Vv] ?[- ]? ?2(?![\\w@.]\\d|\\w|-[A-Z\\d])'),
   anyCase('mers', 'MERS-CoV', 'MERS ?[- ]? ?cov'),
   name('hb|hgb', 'HbA1c', '[Hh](?:[Bb]|[Gg][Bb]) ?[Aa] ?1 ?[Cc]'),
@@ -51,6 +56,11 @@ export const FIXED_NAMES: readonly FixedName[] = [
   name('pd', 'PD-L1', 'PDL-?1|PD L1|PD-l1|PD-LI'),
   name('anti', 'anti-PD-1', '[Aa]nti-PD1'),
   name('recist', 'RECIST 1.1', 'RECIST1\\.1|Recist 1\\.1'),
+  name('resc|recis', 'RECIST', 'RESCIST|RECISST|RECISIT'),
+  name('hippa', 'HIPAA', 'HIPPA'),
+  name('calbg', 'CALGB', 'CALBG'),
+  name('cta|ctc', 'CTCAE', 'CTACE|CTCEA'),
+  anyCase('wua|whu', 'Wuhan', 'wuahn|whuan'),
   name(
     'gov',
     'ClinicalTrials.gov',

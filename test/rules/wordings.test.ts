@@ -1,15 +1,28 @@
 // Tables of wordings: every row finds what it shows, says what is meant, and has nothing against that.
 import { describe, expect, it } from 'vitest';
+import { EVERYDAY_PHRASES } from '../../server/rules/eligibility/everydayPhrases';
 import { ADJECTIVES_FOR_ADVERBS, PREPOSITIONS, TERMS } from '../../server/rules/eligibility/grammarTables';
+import { MEDICAL_PHRASES } from '../../server/rules/eligibility/medicalPhrases';
 import { NAME_SLIPS } from '../../server/rules/eligibility/nameSlips';
 import { PARTED_WORDS } from '../../server/rules/eligibility/partedWords';
 import { SET_PHRASES } from '../../server/rules/eligibility/setPhrases';
+import { STUDY_PHRASES } from '../../server/rules/eligibility/studyPhrases';
 import { phraseSlips } from '../../server/rules/eligibility/wordConfusionPhrase';
 import { wordings } from '../../server/rules/eligibility/wordings';
 import { newScan } from '../../server/rules/triggers';
 import { askedRules } from '../fixtures/askedRules';
 
-const TABLES = { ADJECTIVES_FOR_ADVERBS, NAME_SLIPS, PARTED_WORDS, PREPOSITIONS, SET_PHRASES, TERMS };
+const TABLES = {
+  ADJECTIVES_FOR_ADVERBS,
+  NAME_SLIPS,
+  PARTED_WORDS,
+  PREPOSITIONS,
+  SET_PHRASES,
+  STUDY_PHRASES,
+  MEDICAL_PHRASES,
+  EVERYDAY_PHRASES,
+  TERMS,
+};
 
 describe.each(Object.entries(TABLES))('%s', (_name, table) => {
   const rows = wordings(table, {});

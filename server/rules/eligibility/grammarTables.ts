@@ -59,6 +59,9 @@ export const ADJECTIVES_FOR_ADVERBS = `
   independent > independently [assessed reviewed]
   double-blind > double-blindly [randomized_to]
   partial > partially [resected edentulous]
+  voluntary > voluntarily [sign signed agree agreed participate participated provide]
+  simultaneous > simultaneously [participating participates]
+  serious > seriously [ill]
 `;
 
 /** "related with", "prior the". */

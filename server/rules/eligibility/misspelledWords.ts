@@ -45,8 +45,8 @@ const SHORTEST_SLIPPED = 4;
 /** Names of substances with two accepted spellings of which records prefer one, and words of foreign names of places. */
 const VARIANTS: ReadonlySet<string> = new Set(
   (
-    'aspart beclometasone cafes endovenous heparan indometacin rifampicine hopital hospitalier hospitais nacional regionale centro clinica ' +
-    'universitaria medica medico oxalacetic discal'
+    'aspart beclometasone caesarian diammine cafes endovenous heparan indometacin rifampicine hopital hospitalier hospitais nacional regionale centro clinica ' +
+    'universitaria medica medico oxalacetic discal resecting'
   ).split(' '),
 );
 
@@ -85,7 +85,8 @@ const MOST_KNOWN = 5_000;
 /** The word without a possessive ending; of an unknown compound, those of its parts that stand for themselves. */
 function findParts(text: string, usage: WordUsage): readonly Part[] {
   const part = (text: string, at: number, isPart: boolean): readonly Part[] => {
-    if (!isUnknown(text, usage) || isNameOfScience(text) || isPrefixed(text, usage)) return NO_PARTS;
+    if (!isUnknown(text, usage)) return NO_PARTS;
+    if (commonlyMeant(text) === undefined && (isNameOfScience(text) || isPrefixed(text, usage))) return NO_PARTS;
     const records = usage.recordsOf(usage.numberOf(text));
     const two = records === 0 && !isPart ? twoWords(text, usage) : undefined;
     return [{ text, at, isPart, records, candidates: candidatesFor(text, usage), two }];
@@ -130,7 +131,9 @@ function meantBy(
   const isName = word.lettering === 'upper' || (word.lettering === 'capital' && !word.begins);
   if (isName && isNameOfPerson(before)) return undefined;
   const likely: { readonly text: string; readonly context: number; readonly weight: number }[] = [];
+  const isRare = part.candidates.every((candidate) => candidate.records < FEWEST_MEANT);
   for (const candidate of part.candidates) {
+    if ((!isRare && candidate.records < USED) || commonlyMeant(candidate.text) !== undefined) continue;
     const context =
       usage.recordsOfPair(previous, candidate.number) +
       usage.recordsOfPair(candidate.number, next) +
@@ -148,6 +151,9 @@ function meantBy(
   }
   return part.two === undefined || isName ? undefined : { suggestions: [part.two], isSupported: true };
 }
+
+/** Where no word that so many records use is near, a rarer one may be meant. */
+const FEWEST_MEANT = 30;
 
 /** "Annulus fibrosus": no English word ends so. */
 const isNameOfScience = (text: string): boolean => /(?:osus|osum|ensis|inense)$/.test(text);
@@ -187,7 +193,11 @@ function isConfident(
   { lettering, begins }: LineWord,
 ): boolean {
   const { records: meant, text: right } = candidate;
-  if (meant < 30 && !(meant >= 12 && text.length >= 9 && records === 0 && isMild(text, candidate))) return false;
+  if (meant < FEWEST_MEANT) {
+    if (records > 0 || !isMild(text, candidate)) return false;
+    const isPlain = lettering === 'lower' && !isDoubtful && isInside(text, candidate);
+    if (!isPlain && !(meant >= USED && text.length >= 9)) return false;
+  }
   if (meant < 15 * records) return false;
   if (isSpellingVariant(text, right) || isOtherForm(text, candidate, context)) return false;
   if (isAtEnd(text, candidate)) {
@@ -202,7 +212,7 @@ function isConfident(
     return records === 0 && meant >= 1_000 && (text.length === 5 || candidate.slip === 'swapped');
   }
   if (isDoubtful) {
-    if (records >= 3 || meant < 100) return false;
+    if (records >= 3 || meant < (text.length < 10 ? 100 : 60)) return false;
     return (
       context >= 10 ||
       (text.length >= 9 && candidate.slip !== 'exchanged') ||
@@ -211,9 +221,27 @@ function isConfident(
   }
   if (lettering === 'capital' && begins && text.length < 7 && context < 10) return false;
   if (records >= 3) return context >= 20 || meant >= (candidate.slip === 'swapped' ? 25 : 100) * records;
-  if (context < 10 && meant < 300 && !isMild(text, candidate)) return false;
-  return context >= 10 || text.length >= 7 || meant >= 300;
+  if (context < 10 && meant < 300 && !isMild(text, candidate)) {
+    return meant >= 100 && lettering === 'lower' && isInside(text, candidate);
+  }
+  return context >= 10 || text.length >= 7 || meant >= 300 || (meant >= 60 && isDoubling(text, candidate));
 }
+
+/** Not at either end, where forms of words and prefixes differ ("macrothrombosis"), and no "o" that joins two stems ("hemadsorption"). */
+const isInside = (text: string, { text: right, slip, at }: Candidate): boolean =>
+  text.length >= 8 &&
+  at >= 2 &&
+  at <= text.length - 3 &&
+  PREFIX.exec(text)?.[0] === PREFIX.exec(right)?.[0] &&
+  text.endsWith('otomy') === right.endsWith('otomy') &&
+  !(slip === 'dropped' && right.charAt(at) === 'o' && /[aeiou]/.test(right.charAt(at + 1)));
+
+/** A letter doubled, or one of two. */
+const isDoubling = (text: string, { text: right, slip, at }: Candidate): boolean => {
+  if (slip !== 'added' && slip !== 'dropped') return false;
+  const longer = slip === 'added' ? text : right;
+  return longer.charAt(at) === longer.charAt(at - 1) || longer.charAt(at) === longer.charAt(at + 1);
+};
 
 /** A letter too many or too few, or a vowel for a vowel: such words are hardly ever others. */
 const isMild = (text: string, { text: right, slip, at }: Candidate): boolean =>
@@ -252,24 +280,46 @@ function isPlainBegin(text: string, written: number, { records, slip }: Candidat
 
 /** "inthe": the two words that often stand side by side, where the blank was lost. */
 function twoWords(text: string, usage: WordUsage): string | undefined {
-  let best: { readonly text: string; readonly records: number } | undefined;
+  let best: { readonly text: string; readonly weight: number } | undefined;
   if (text.length < 6) return undefined;
   const ends = endsOf(text);
   let head = NO_LETTERS;
   for (let at = 1; at < text.length; at++) {
     head = withLetter(head, text.charCodeAt(at - 1));
     const one = usage.numberOfHash(head);
-    if (usage.recordsOf(one) < 300) continue;
+    const ofOne = usage.recordsOf(one);
+    if (ofOne < USED) continue;
     const other = usage.numberOfHash(ends[at]?.hash ?? NO_LETTERS);
-    if (usage.recordsOf(other) < 300) continue;
-    const records = usage.recordsOfPair(one, other);
-    if (records < 60 || records <= (best?.records ?? 0)) continue;
+    const ofOther = usage.recordsOf(other);
+    if (ofOther < FEWEST_JOINED) continue;
     const first = text.slice(0, at);
     const second = text.slice(at);
-    if (usage.wordOf(one) === first && usage.wordOf(other) === second) best = { text: `${first} ${second}`, records };
+    const beside = usage.recordsOfPair(one, other);
+    const isPair =
+      (ofOne >= 300 && ofOther >= 300 && beside >= 60) || (text.length >= 8 && ofOne >= FEWEST_JOINED && beside >= 20);
+    const isJoined =
+      (JOINED_BEHIND.has(second) && at >= (second.length < 5 ? 5 : 4)) ||
+      (JOINED_BEFORE.has(first) && ofOne >= FEWEST_JOINED && second.length >= 5);
+    if (!isPair && !isJoined) continue;
+    const weight = isPair ? beside : 1;
+    if (weight <= (best?.weight ?? 0)) continue;
+    if (usage.wordOf(one) === first && usage.wordOf(other) === second) best = { text: `${first} ${second}`, weight };
   }
   return best?.text;
 }
+
+/** How many records use the second of two words that were joined. */
+const FEWEST_JOINED = 100;
+
+/** Words of the grammar that no word ends in, and those that none begins with: no other records of the pair are needed. */
+const JOINED_BEHIND: ReadonlySet<string> = new Set(
+  'for with and which that from the are were was will who after before during according than have has had been this'.split(
+    ' ',
+  ),
+);
+const JOINED_BEFORE: ReadonlySet<string> = new Set(
+  'the they which with from that this and will have been were was who either'.split(' '),
+);
 
 /**
  * True for words of another language: then they are no misspelled English ones. Words count that are written in small

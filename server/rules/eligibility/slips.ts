@@ -111,15 +111,25 @@ export function endsOf(text: string): readonly End[] {
   return ends;
 }
 
-/** Letters that British and American English, or an old and a new name, exchange. */
-const EXCHANGED: ReadonlySet<string> = new Set(['sz', 'zs', 'cs', 'sc', 'ck', 'kc']);
+/** Where British and American English exchange a letter for another: "randomise", "analyze", "licence", "practise". */
+const WITH_S_OR_Z = /^[iy][sz](?:e|ing|a[bt])/;
+const WITH_S_OR_C = /^[ni][sc]e/;
+
+/** Whether one letter for another, behind the one at `from`, makes another spelling of a word. */
+function isVariantLetter(one: string, other: string, from: number): boolean {
+  const pair = one.charAt(from + 1) + other.charAt(from + 1);
+  if (pair === 'sz' || pair === 'zs') return WITH_S_OR_Z.test(one.slice(from));
+  if (pair === 'cs' || pair === 'sc') return WITH_S_OR_C.test(one.slice(from));
+  // "Leucocyte": an old name and a new one.
+  return pair === 'ck' || pair === 'kc';
+}
 
 /** True for "tumour" and "tumor", "foetal" and "fetal", "labelled" and "labeled", "e-mail" and "email". */
 export function isSpellingVariant(one: string, other: string): boolean {
   if (one.length === other.length) {
     let at = 0;
     while (one[at] === other[at]) at++;
-    return one.slice(at + 1) === other.slice(at + 1) && EXCHANGED.has(one.charAt(at) + other.charAt(at));
+    return at > 0 && one.slice(at + 1) === other.slice(at + 1) && isVariantLetter(one, other, at - 1);
   }
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   let at = 0;

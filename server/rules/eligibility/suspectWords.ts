@@ -4,11 +4,13 @@ import type { AnySectionKind, Section } from '../../format/section';
 import type { CriterionLine } from '../../protocol/eligibility';
 import { kept, keptByLine } from '../../protocol/kept';
 import type { Reading, Trial } from '../../protocol/trial';
+import { isDrugName } from '../../registry/drugStems';
 import type { WordUsage } from '../../registry/usage/table';
 import { withCapitalOf } from '../../text/capitals';
 import { replace } from '../../text/edit';
 import type { TextRange } from '../../text/range';
 import { withoutLineEnd } from '../../text/sourceText';
+import { isSlipOf } from '../identification/nameInconsistent';
 import { isTooLongSection } from '../identification/recordAbbreviations';
 import { type Fix, PROSE, type Words } from '../rule';
 import { confusedWords } from './confusedWords';
@@ -164,21 +166,29 @@ const OWN_USES = 4;
 const OWN_NAMES = 2;
 
 function withoutOwnWords(found: readonly Placed[], trial: Trial): readonly Placed[] {
-  const uses = new Map<string, { readonly lines: Set<string>; isSupported: boolean; isName: boolean }>();
+  const uses = new Map<
+    string,
+    { readonly lines: Set<string>; places: number; isSupported: boolean; isName: boolean }
+  >();
   for (const { text, isSupported, isName = false, line } of found) {
     const known = uses.get(text);
-    if (known === undefined) uses.set(text, { lines: new Set([line]), isSupported, isName });
+    if (known === undefined) uses.set(text, { lines: new Set([line]), places: 1, isSupported, isName });
     else {
       known.lines.add(line);
+      known.places++;
       known.isSupported ||= isSupported;
       known.isName ||= isName;
     }
   }
   const names = namesOf(trial);
-  return found.filter(({ text }) => {
+  return found.filter(({ text, suggestions }) => {
     const of = uses.get(text);
     if (of?.isName === true && of.lines.size >= OWN_NAMES) return false;
-    return of === undefined || of.isSupported || (of.lines.size < OWN_USES && !names.has(text));
+    if (of === undefined) return true;
+    // One damage, one finding: of the slip in the name of an intervention name-inconsistent speaks.
+    const [meant = ''] = suggestions;
+    if (of.places === 1 && names.has(meant) && isDrugName(meant) && isSlipOf(meant, text)) return false;
+    return of.isSupported || (of.lines.size < OWN_USES && !names.has(text));
   });
 }
 

@@ -3,13 +3,18 @@ import { SOURCES } from '../../registry/element';
 import { quoted } from '../quoted';
 import { type LineRule, PROSE } from '../rule';
 import { exclusion, inclusion } from './criteriaExample';
+import { EVERYDAY_PHRASES } from './everydayPhrases';
+import { MEDICAL_PHRASES } from './medicalPhrases';
 import { NAME_SLIPS } from './nameSlips';
 import { PARTED_WORDS } from './partedWords';
 import { fixesFor, type Slip, type SlipPattern, slipsBy, triggersOfAll } from './patternSlips';
 import { SET_PHRASES } from './setPhrases';
+import { STUDY_PHRASES } from './studyPhrases';
 import { wordings } from './wordings';
 
-const PATTERNS: readonly SlipPattern[] = [SET_PHRASES, PARTED_WORDS, NAME_SLIPS].flatMap((table) =>
+const TABLES = [SET_PHRASES, STUDY_PHRASES, MEDICAL_PHRASES, EVERYDAY_PHRASES, PARTED_WORDS, NAME_SLIPS];
+
+const PATTERNS: readonly SlipPattern[] = TABLES.flatMap((table) =>
   wordings(table, { wrong: 'a wrong word in a set phrase', safe: false }),
 );
 

@@ -199,8 +199,8 @@ function declaredIn({ readings }: Trial): ReadonlySet<string> {
   return declared;
 }
 
-/** True where the other differs as slips of the hand do and other products do not. */
-function isSlipOf(name: string, other: string): boolean {
+/** True where the other, in small letters too, differs as slips of the hand do and other products do not. */
+export function isSlipOf(name: string, other: string): boolean {
   const edit = oneEdit(name, other);
   if (edit === undefined || isCode(name) !== isCode(other)) return false;
   return isCode(name) ? isSlipOfCode(name, other, edit) : isSlipOfWord(name, edit);
