@@ -117,3 +117,27 @@ describe('a verb in the wrong form', () => {
     expect(marked(line)).toBe(line);
   });
 });
+
+describe('two small words that clash', () => {
+  it.each([
+    'Patients ⟦with will⟧ receive the dose.',
+    'Blood is drawn ⟦before of⟧ the visit.',
+    'Eligible patients ⟦will with⟧ asthma.',
+    'Judged by ⟦the their⟧ history.',
+    'The intervention ⟦will a⟧ placebo.',
+    'The patient ⟦of are⟧ known.',
+  ])('%s', (wrong) => {
+    expect(marked(wrong.replace(/[⟦⟧]/g, ''))).toBe(wrong);
+  });
+
+  it.each([
+    'How will a patient react; will a nurse call; to see whether will a drug help.',
+    'The arm they are in will be told; the team that cares for has changed.',
+    'Vitamin a of plants; (a) of the list; type a of the first.',
+    'An a priori test; the a priori order.',
+    'Treated with WILL; the THE trial; published by The Society.',
+    'On and of/for the drug; with to-be-named sites.',
+  ])('is not: %s', (line) => {
+    expect(marked(line)).toBe(line);
+  });
+});

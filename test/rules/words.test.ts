@@ -32,6 +32,12 @@ describe('a misspelled word', () => {
     ['The event occured twice.', ['occured > occurred']],
     ['EXCLSUION criteria of the trial', ['EXCLSUION > exclusion']],
     ['The Hsopital of the city', ['Hsopital > hospital']],
+    ['The diagnosis is madeaccording to a list', ['madeaccording > made according']],
+    ['Patients who will beclassified as ill', ['beclassified > be classified']],
+    ['Fibromyalgia and myofacial pain', ['myofacial > myofascial']],
+    ['Nasal dropps and a swellling', ['dropps > drops', 'swellling > swelling']],
+    ['Given irinotrcan, or a plasebo', ['irinotrcan > irinotecan', 'plasebo > placebo']],
+    ['A presense of occurance', ['presense > presence', 'occurance > occurrence']],
     ['An uncontroled seizure, a withdrawl', ['uncontroled > uncontrolled', 'withdrawl > withdrawal']],
   ])('is found: %s', (line, found) => {
     expect(suspects(line)).toEqual(found);
@@ -42,6 +48,8 @@ describe('a misspelled word', () => {
     ['codes and formulas', 'pateints2, x_pateints, treatemnt@example.org, www.pateints.org, PATEINT, pH-treatemnt'],
     ['letters beyond ASCII', 'Naïveté of pâteints, Sjögren, β-treatemnt'],
     ['British spelling', 'Haemophilia, oesophageal tumours, labelled, randomised, diarrhoea, paediatric behaviour'],
+    ['names of other operations and stems', 'a ventriculotomy, hemadsorption, macrothrombosis, thrombelastography'],
+    ['words made of two', 'therefore, onto, another, thefts, withhold'],
     ['forms of words', 'kinases, lavages, hematocrits, attenuations'],
     ['Latin', 'lichen planus, torsade de pointes, habitus'],
     ['Spanish', 'los pacientes con enfermedad cardiaca recibieron tratamiento durante semanas'],

@@ -130,4 +130,7 @@ export const EVERYDAY_PHRASES = `
   plays a rule > plays a role
   play a rule > play a role
   [to will must can should] lay > lie [down on_the on_their flat supine prone still in_the in_a]
+  a least > at least [# one two three]
+  [days weeks months minutes hours years] a part > apart
+  any one the > any one of the [following]
 `;

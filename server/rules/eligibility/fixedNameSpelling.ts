@@ -76,7 +76,7 @@ export const fixedNameSpelling: LineRule = {
     'Other capitals of COVID-19 ("Covid-19") are left alone: search finds them.',
   ],
   precision:
-    '60 of 504 findings on 1,051 public records were read; all were right: "COVID19", "SARS-CoV2", "SPO2" and their like.',
+    '71 of 550 findings on 1,051 public records were read, those of names with a wrong letter ("CVOID-19", "HIPPA") all; all were right: "COVID19", "SARS-CoV2", "SPO2" and their like.',
   check({ text }, report) {
     const small = text.toLowerCase();
     const found = FIXED_NAMES.filter(({ hints }) => hints.some((hint) => small.includes(hint)))

@@ -15,7 +15,7 @@ export const grammarAgreement: LineRule = {
   severity: 'information',
   sections: SENTENCES,
   summary:
-    'A noun or a verb does not agree with the words beside it, or a phrase breaks the grammar in another way that records show often.',
+    'A noun or a verb does not agree with the words beside it, a small word is missing or too many, or a phrase breaks the grammar in another way that records show often.',
   why: 'Patients read the criteria too, and a sentence that stumbles leaves them in doubt whether one of them is meant or all.',
   sources: [SOURCES.definitions],
   examples: [
@@ -65,6 +65,16 @@ export const grammarAgreement: LineRule = {
       note: 'All slips of a line are one finding with one fix.',
     },
     {
+      section: 'briefSummary',
+      text: 'Therapy together ⟦with may⟧ help, before of the surgery.',
+      note: 'Which word is missing or too many, nobody can tell: such slips have no fix.',
+    },
+    {
+      section: 'briefSummary',
+      text: 'How will a patient react; an a priori test, vitamin a of plants; the arm they are in will be told; a dose to be used with.',
+      note: 'At the end of a clause and in questions small words meet rightly.',
+    },
+    {
       section: 'eligibility',
       text: inclusion(
         '1. One of the patients who is enrolled; siblings of the patient who have consented.',
@@ -81,7 +91,7 @@ export const grammarAgreement: LineRule = {
     `Beside it, ${GRAMMAR.length} closed patterns, chosen because they were right on real records. This is no grammar checker.`,
   ],
   precision:
-    'All findings on 1,051 public records and 337 others were read, pattern by pattern (how many of them is written beside each), and are right; so are all 105 findings of agreement there. What was not is left alone now: "a drugs of abuse test", "a cascade of events that leads to", "the outcome will be discharge", "96 hour infusion".',
+    'All findings on 1,051 public records and 337 others were read, pattern by pattern (how many of them is written beside each), and are right; so are all 105 findings of agreement and all 15 of small words that clash there. What was not is left alone now: "a drugs of abuse test", "a cascade of events that leads to", "the outcome will be discharge", "96 hour infusion".',
   check({ text }, report) {
     const [first, ...others] = grammarSlips(text);
     if (first === undefined) return;

@@ -2,6 +2,7 @@
 // real records showed that it is wrong nearly always.
 import { numberSlips } from './agreementNouns';
 import { verbFormSlips } from './agreementVerbs';
+import { clashingWords } from './clashingWords';
 import { GRAMMAR_OF_CLAUSES } from './grammarClauses';
 import { GRAMMAR_OF_DOUBLES } from './grammarDoubles';
 import { GRAMMAR_OF_MEASURES } from './grammarMeasures';
@@ -44,7 +45,11 @@ const slipsOfNouns = slipsBy([...GRAMMAR_OF_NOUNS, ...BEFORE_NOUNS]);
 /** The slips in grammar of a line, in order: where a closed pattern and agreement speak of the same words, the pattern. */
 export const grammarSlips = (line: string): readonly Slip[] => {
   const tokens = tokensOf(line);
-  return withOthers(patternSlips(line), [...verbFormSlips(line, tokens), ...numberSlips(line, tokens)]);
+  return withOthers(patternSlips(line), [
+    ...verbFormSlips(line, tokens),
+    ...numberSlips(line, tokens),
+    ...clashingWords(line, tokens),
+  ]);
 };
 
 /** The slips in the number of nouns, which the neighbours of a word may tell too. */

@@ -55,15 +55,22 @@ export const wordRepeated: LineRule = {
       section: 'detailedDescription',
       text: 'The patients ⟦will be followed for a year will be followed for a year⟧ at home.',
       fixed: 'The patients will be followed for a year at home.',
-      note: 'A phrase counts from four words on.',
+      note: 'A phrase counts from four words on, and from two where all are in small letters.',
+    },
+    {
+      section: 'detailedDescription',
+      text: 'Group B ⟦will receive will receive⟧ velotimab. More and more and more patients join; soy or soy products, or soy or soy oil.',
+      fixed:
+        'Group B will receive velotimab. More and more and more patients join; soy or soy products, or soy or soy oil.',
+      note: 'What "and", "or", "by" and "to" join is left alone.',
     },
   ],
   limits: [
     'Words in capitals are left alone: lists that lost their signs repeat them.',
-    'A word repeated with a comma or line end between is not looked at, and a phrase only where it has four words or more.',
+    'A word repeated with a comma or line end between is not looked at, and a phrase only where it has four words or more, or all of its words are in small letters.',
   ],
   precision:
-    'All 22 findings on 1,051 public records were read and are right, four of them phrases; "preparations in in-vitro studies" and names such as "Loa loa" were met and are left alone.',
+    'All 26 findings on 1,051 public records were read and are right, eight of them phrases; "preparations in in-vitro studies" and names such as "Loa loa" were met and are left alone.',
   check({ text }, report) {
     reportPhrases(text, report);
     REPEATED.lastIndex = 0;
@@ -133,10 +140,16 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
 const PHRASE =
   /(?<![-\w])((?!(\w+) \2\b)[A-Za-z][\w-]*(?: [\w()-]+){3,14})(?: \1(?![-\w])|, \1(?=[.,;)]|$| and\b| or\b))/g;
 
+/** Two or three words in small letters; "Standard treatment Standard treatment" may be a name and what it is. */
+const SHORT_PHRASE = /(?<![-\w])((?!(\w+) \2\b)[a-z]{2,}(?: [a-z]{2,}){1,2}) \1(?![-\w])/g;
+
+/** "More and more and more", "day by day by day". */
+const JOINING: ReadonlySet<string> = new Set(['and', 'or', 'by', 'to', 'after', 'in', 'on', 'with', 'no']);
+
 /** As many words as a phrase that stands twice may have. */
 const LONGEST_PHRASE = 15;
 
-/** True when two words side by side, the second and third of a phrase, stand again where they would if it stood twice. */
+/** True when two words side by side, the second and third of a long phrase, stand again where they would if it stood twice; or two words at once. */
 function mayRepeatPhrase(text: string): boolean {
   const hashes: number[] = [];
   let hash = 0;
@@ -147,7 +160,9 @@ function mayRepeatPhrase(text: string): boolean {
       hash = 0;
     } else hash = (Math.imul(hash, 31) + code) | 0;
   }
+  hashes.push(hash);
   for (let i = 1; i < hashes.length; i++) {
+    if (hashes[i] === hashes[i + 2] && hashes[i - 1] === hashes[i + 1]) return true;
     const last = Math.min(i + LONGEST_PHRASE, hashes.length - 2);
     for (let again = i + 4; again <= last; again++) {
       if (hashes[again] === hashes[i] && hashes[again + 1] === hashes[i + 1]) return true;
@@ -160,8 +175,10 @@ const SPACE = 32;
 
 function reportPhrases(text: string, report: Report): void {
   if (!mayRepeatPhrase(text)) return;
-  for (const { 0: whole, 1: phrase = '', index } of text.matchAll(PHRASE)) {
-    if (!phrase.split(' ').some((word) => IN_PHRASES.has(word))) continue;
+  for (const { 0: whole, 1: phrase = '', index } of [...text.matchAll(PHRASE), ...text.matchAll(SHORT_PHRASE)]) {
+    const words = phrase.split(' ');
+    if (words.length < 4 ? words.some((word) => JOINING.has(word)) : !words.some((word) => IN_PHRASES.has(word)))
+      continue;
     const end = index + whole.length;
     report({
       range: { start: index, end },
