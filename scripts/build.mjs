@@ -46,15 +46,23 @@ const unitsApart = {
   },
 };
 
+/** The server loads what the command line holds. @type {Plugin} */
+const besideCommandLine = {
+  name: 'beside-command-line',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/node$/ }, () => ({ path: './cli.js', external: true }));
+  },
+};
+
 /** @type {{ entry: string, out: string, options: BuildOptions }[]} */
 const bundles = [
   { entry: 'client/node.ts', out: 'dist/client.js', options: node },
   { entry: 'client/browser.ts', out: 'dist/client-browser.js', options: webHost },
-  { entry: 'server/lsp/node.ts', out: 'dist/server.js', options: { ...node, plugins: [unitsApart] } },
+  { entry: 'server/program/serve.ts', out: 'dist/server.js', options: { ...node, plugins: [besideCommandLine] } },
   { entry: unitLibrary, out: 'dist/units.js', options: node },
   { entry: 'server/lsp/browser.ts', out: 'dist/server-browser.js', options: webWorker },
   {
-    entry: 'server/cli/node.ts',
+    entry: 'server/program/node.ts',
     out: 'dist/cli.js',
     options: { ...node, plugins: [unitsApart], banner: { js: '#!/usr/bin/env node' } },
   },

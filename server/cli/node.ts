@@ -1,6 +1,6 @@
 // The command line's main: reads the arguments, runs the command, sets the exit code.
 import { Command, CommanderError } from 'commander';
-import packageJson from '../../package.json';
+import { version } from '../../package.json';
 import { RULES } from '../rules';
 import { optimiseLater } from '../workspace/engineTuning';
 import { runCheck } from './check';
@@ -16,7 +16,7 @@ const collected = (value: string, previous: readonly string[] = []): readonly st
 
 async function main(): Promise<number> {
   let code = 0;
-  const program = new Command('trial-protocol').version(packageJson.version).exitOverride();
+  const program = new Command('trial-protocol').version(version).exitOverride();
   program.description('Checks and compares clinical-trial protocols in the registry format.');
   const check = program
     .command('check')
@@ -53,19 +53,22 @@ async function main(): Promise<number> {
   return code;
 }
 
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    // Commander has said what is wrong itself; help and version are no errors.
-    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : EXIT_TROUBLE;
-    else {
-      const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      const usage =
-        error instanceof UsageError ? `${error.message}\nSee trial-protocol ${error.command} --help.` : text;
-      process.stderr.write(`trial-protocol: ${usage}\n`);
-      process.exitCode = EXIT_TROUBLE;
-    }
-  },
-);
+/** Runs what the arguments of the process ask for, and sets its exit code. */
+export function runCommandLine(): void {
+  main().then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      // Commander has said what is wrong itself; help and version are no errors.
+      if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : EXIT_TROUBLE;
+      else {
+        const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        const usage =
+          error instanceof UsageError ? `${error.message}\nSee trial-protocol ${error.command} --help.` : text;
+        process.stderr.write(`trial-protocol: ${usage}\n`);
+        process.exitCode = EXIT_TROUBLE;
+      }
+    },
+  );
+}

@@ -2,7 +2,7 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ArtifactLocation, Fix, Location, PhysicalLocation, Region, ReportingDescriptor, Result } from 'sarif';
-import packageJson from '../../package.json';
+import { repository, version } from '../../package.json';
 import type { Finding } from '../rules/engine';
 import { type Level, ownLevel, type Rule, type Severity } from '../rules/rule';
 import { fingerprint } from '../text/fingerprint';
@@ -13,7 +13,7 @@ import type { CliHost } from './processHost';
 import type { CheckedFile, Report } from './report';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
-const PROJECT = packageJson.repository.url.replace(/\.git$/, '');
+const PROJECT = repository.url.replace(/\.git$/, '');
 
 const LEVEL: Readonly<Record<Severity, Result.level>> = {
   error: 'error',
@@ -26,8 +26,8 @@ export function sarifReport(host: CliHost, rules: readonly Rule[]): Report {
   const index = new Map(rules.map((rule, i) => [rule.id, i]));
   const driver = {
     name: 'Trial Protocol',
-    version: packageJson.version,
-    semanticVersion: packageJson.version,
+    version,
+    semanticVersion: version,
     informationUri: PROJECT,
     rules: rules.map(descriptor),
   };

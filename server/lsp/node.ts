@@ -5,6 +5,8 @@ import { keepLessGarbage, optimiseLater } from '../workspace/engineTuning';
 import { nodeHost } from './nodeHost';
 import { startServer } from './server';
 
-optimiseLater();
-keepLessGarbage();
-startServer(createConnection(ProposedFeatures.all), nodeHost(), RULES);
+export function serve(): void {
+  optimiseLater();
+  keepLessGarbage();
+  startServer(createConnection(ProposedFeatures.all), nodeHost(), RULES);
+}

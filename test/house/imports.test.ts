@@ -18,6 +18,7 @@ const ROOMS = [
   'workspace',
   'lsp',
   'cli',
+  'program',
 ];
 /** From text/ to features/: no Node module, no VS Code, no LSP library, no clock. */
 const CORE = new Set(ROOMS.slice(0, ROOMS.indexOf('workspace')));
