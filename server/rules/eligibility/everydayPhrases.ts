@@ -130,6 +130,15 @@ export const EVERYDAY_PHRASES = `
   plays a rule > plays a role
   play a rule > play a role
   [to will must can should] lay > lie [down on_the on_their flat supine prone still in_the in_a]
+  [times once twice] a days > a day
+  [times once twice] a weeks > a week
+  there will > there will be [two three four five six no a an #]
+  [is are was were be] use > used [to for in as by with]
+  [be is are was were] increase > increased [to by from]
+  [be is are was were] decrease > decreased [to by from]
+  cases series > case series
+  cases report > case report
+  cases reports > case reports
   a least > at least [# one two three]
   [days weeks months minutes hours years] a part > apart
   any one the > any one of the [following]

@@ -53,14 +53,14 @@ export const GRAMMAR_OF_MEASURES: readonly GrammarPattern[] = [
     counted: [1, 1],
   },
   {
-    triggers: { phrases: [['at on in of with', 'same']] },
+    triggers: { phrases: [['at on in of with by from', 'same']] },
     pattern:
-      /\b(?:at|on|in|of|with) same (?=(?:time|day|dose|way|manner|period|hospital|type|conditions|treatment|protocol|procedure)\b)/gi,
+      /\b(?:at|on|in|of|with|by|from) same (?=(?:time|day|dose|way|manner|period|hospital|type|conditions|treatment|protocol|procedure|household|home|sequence|order|points?|investigator|shoulder|knee|eye|side|group|visit|female|male)\b)/gi,
     better: replaced(/same $/, 'the same '),
     wrong: 'the article is missing',
     safe: true,
     example: ['* Given ⟦at same ⟧time', '* Given at the same time'],
-    counted: [2, 2],
+    counted: [11, 11],
   },
   {
     triggers: { phrases: [['urine serum blood urinary', 'pregnancy']] },

@@ -136,17 +136,26 @@ export const GRAMMAR_OF_NOUNS: readonly GrammarPattern[] = [
       phrases: [
         [
           'patients participants subjects investigators',
-          'characteristics satisfaction demographics blood outcome outcomes perception perceptions preferences knowledge medical charts files relatives families safety quality genetic demographic personal data weight recovery anxiety symptoms',
+          'characteristics satisfaction demographics blood outcome outcomes perception perceptions preferences knowledge medical charts files relatives families safety quality genetic demographic personal data weight recovery anxiety symptoms clinical general condition health',
         ],
       ],
     },
     pattern:
-      /(?<!\b(?:[Ii]n|[Aa]mong|give|gives|given|giving|offer|offers|offering|provide|provides|providing|help|helps|helping|show|ask) (?:the |all |these )?)\b(?:[Pp]atients|[Pp]articipants|[Ss]ubjects|[Ii]nvestigators) (?:characteristics|satisfaction|demographics|blood|outcomes?|perceptions?|preferences|knowledge|medical (?:records?|history|files?)|charts|files|relatives|families|safety|quality of life|genetic data|demographic data|personal data|body weight|recovery|anxiety)\b/g,
+      /(?<!\b(?:[Ii]n|[Aa]mong|give|gives|given|giving|offer|offers|offering|provide|provides|providing|help|helps|helping|show|ask) (?:the |all |these )?)\b(?:[Pp]atients|[Pp]articipants|[Ss]ubjects|[Ii]nvestigators) (?:characteristics|satisfaction|demographics|blood|outcomes?|perceptions?|preferences|knowledge|medical (?:records?|history|files?|condition)|(?:clinical|general|overall) (?:condition|status|state|health)|condition|health status|charts|files|relatives|families|safety|quality of life|genetic data|demographic data|personal data|body weight|recovery|anxiety)\b/g,
     better: replaced(/s /, "s' "),
     wrong: 'the apostrophe is missing',
     safe: true,
     example: ['The ⟦patients blood⟧ is drawn', "The patients' blood is drawn"],
-    counted: [11, 11],
+    counted: [16, 16],
+  },
+  {
+    triggers: { phrases: [['investigators physicians doctors', 'opinion opinions discretion judgment judgement']] },
+    pattern: /\b(?:[Ii]nvestigators|[Pp]hysicians|[Dd]octors) (?:opinions?|discretion|judge?ment)\b/g,
+    better: (bad) => [bad.replace('s ', "'s "), bad.replace('s ', "s' ")],
+    wrong: 'the apostrophe is missing',
+    safe: false,
+    example: ['In the ⟦investigators opinion⟧', "In the investigator's opinion"],
+    counted: [0, 0],
   },
   {
     triggers: { phrases: [['such', 'patient subject participant']] },

@@ -113,6 +113,10 @@ export const PREPOSITIONS = `
   similar with > similar to
   similar than > similar to
   [the] same than > same as
+  suffering with > suffering from
+  suffers with > suffers from
+  willing for > willing to give [consent informed written]
+  combined of > composed of
   different than > different from
   different with > different from
   equal than > equal to
