@@ -74,7 +74,7 @@ export const FIXED_NAMES: readonly FixedName[] = [
   name('sf', 'SF-36', 'SF ?36'),
   name('eq', 'EQ-5D', 'EQ ?5D'),
   name('karno', 'Karnofsky', 'Karnofski|Karnovsky|Karnosky|Karnofksy'),
-  ...'chinese english german american european indian japanese asian african caucasian spanish italian egyptian korean canadian brazilian mexican hispanic'
+  ...'chinese english german american european indian japanese asian african caucasian spanish italian egyptian korean canadian brazilian mexican hispanic french turkish swedish danish norwegian finnish portuguese russian australian israeli pakistani iranian'
     .split(' ')
     .map((adjective) => name(adjective, capitalised(adjective), `${adjective}(?![\\w@.-]\\w|/)`)),
 ];

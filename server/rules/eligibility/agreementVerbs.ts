@@ -166,6 +166,11 @@ const oneOf = (word: string, mayBeNoun = false): string | undefined => {
   );
 };
 
+/** What may stand between a subject and its verb. */
+const ADVERBS: ReadonlySet<string> = new Set(
+  'often only usually also currently frequently always never still'.split(' '),
+);
+
 /** A subject that begins a sentence, or a clause, and its verb. */
 function subjectAt(tokens: readonly Token[], start: number, isSentence: boolean, found: FoundAt): void {
   const first = tokens[start];
@@ -176,7 +181,9 @@ function subjectAt(tokens: readonly Token[], start: number, isSentence: boolean,
   const from = ofSeveral || ofOne ? start + 1 : start;
   for (let at = from; at <= from + 2; at++) {
     const token = tokens[at];
-    const next = tokens[at + 1];
+    // "The control group only receive".
+    const verb = ADVERBS.has(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+    const next = tokens[verb];
     if (token === undefined || !token.isWord || (at > start && (!token.isApart || token.written !== token.text)))
       return;
     if (next?.isWord === true && next.isApart && next.written === next.text) {
@@ -185,7 +192,7 @@ function subjectAt(tokens: readonly Token[], start: number, isSentence: boolean,
       if (many !== undefined && !ofOneOnly(first.text)) {
         const right = severalOf(next.text);
         if (right !== undefined && !(many.isVerb && at > from && !ofSeveral && PLURAL_OF[next.text] === undefined)) {
-          found(start, at + 1, VERB_OF_ONE, [right]);
+          found(start, verb, VERB_OF_ONE, [right]);
           return;
         }
       }
@@ -195,7 +202,7 @@ function subjectAt(tokens: readonly Token[], start: number, isSentence: boolean,
         const isSubjunctive = next.text === 'were' && !isSentence;
         const isOpen = ofOne || one.isPerson || (SINGULAR_OF[next.text] !== undefined && next.text !== 'do');
         if (right !== undefined && !isSubjunctive && isOpen && !isNameOfVerb(one, isFirst)) {
-          found(start, at + 1, VERB_OF_SEVERAL, [right]);
+          found(start, verb, VERB_OF_SEVERAL, [right]);
           return;
         }
       }

@@ -142,4 +142,15 @@ export const EVERYDAY_PHRASES = `
   a least > at least [# one two three]
   [days weeks months minutes hours years] a part > apart
   any one the > any one of the [following]
+  [several few] hundreds of > hundred
+  [several few] thousands of > thousand
+  soon later > soon after
+  to precise > to specify [which the that how whether if]
+  due by > due to [the a]
+  coping > coping with [psychological stress pain anxiety depression their symptoms]
+  on daily basis > on a daily basis
+  on weekly basis > on a weekly basis
+  on monthly basis > on a monthly basis
+  on regular basis > on a regular basis
+  on voluntary basis > on a voluntary basis
 `;

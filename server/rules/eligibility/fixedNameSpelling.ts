@@ -28,7 +28,7 @@ export const fixedNameSpelling: LineRule = {
       'nt',
       'ntpro',
       'ntprobnp',
-      ...'covd cvoid covod convid coivd codvid coviid covind codiv corvid covidd covdi sard sarc rescist recisst recisit hippa calbg ctace ctcea wuahn whuan sp spo pa pao fi fio pdl pd recist clinicaltrials clinicaltrial redcap medra meddra sf eq karnofski karnovsky karnosky karnofksy mrna corona pt rt rtpcr d ddimer ddimers cmh h c pac v sa hbsag hbs hbcab hbc sar chinese english german american european indian japanese asian african caucasian spanish italian egyptian korean canadian brazilian mexican hispanic'.split(
+      ...'covd cvoid covod convid coivd codvid coviid covind codiv corvid covidd covdi sard sarc rescist recisst recisit hippa calbg ctace ctcea wuahn whuan sp spo pa pao fi fio pdl pd recist clinicaltrials clinicaltrial redcap medra meddra sf eq karnofski karnovsky karnosky karnofksy mrna corona pt rt rtpcr d ddimer ddimers cmh h c pac v sa hbsag hbs hbcab hbc sar chinese english german american european indian japanese asian african caucasian spanish italian egyptian korean canadian brazilian mexican hispanic french turkish swedish danish norwegian finnish portuguese russian australian israeli pakistani iranian'.split(
         ' ',
       ),
     ],

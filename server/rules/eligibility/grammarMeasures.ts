@@ -1,5 +1,5 @@
 // Closed patterns of wrong grammar: bounds and ages, and phrases that lack a word: "between 2 to 8", "positive urine pregnancy".
-import { type GrammarPattern, lastWord, replaced } from './grammarPattern';
+import { type GrammarPattern, lastWord, replaced, unknown } from './grammarPattern';
 
 const UNIT = '(?: ?(?:years?|months?|weeks?|days?|hours?|minutes?|mg|kg|g|ml|mL|cm|mm|%|mmHg))?';
 const MONTH =
@@ -10,14 +10,14 @@ export const GRAMMAR_OF_MEASURES: readonly GrammarPattern[] = [
     // "between 2 to 4 and 6 weeks": two ranges are meant.
     triggers: { words: ['between'] },
     pattern: new RegExp(
-      `\\b[Bb]etween (?:(?:the )?(?:ages? of |age |ages )?\\d+(?:[.,]\\d+)?${UNIT}(?: old| of age)?|(?:the )?${MONTH}(?: \\d{1,2},?)?(?: \\d{4})?|(?:[Dd]ay|[Ww]eek|[Vv]isit|[Mm]onth) \\d+|birth) to (?=(?:\\d|${MONTH}\\b|(?:[Dd]ay|[Ww]eek|[Vv]isit|[Mm]onth) \\d|the )[^.;,)]{0,40})(?![^.;)]{0,30} and \\d)`,
+      `\\b[Bb]etween (?:(?:the )?(?:ages? of |age |ages )?\\d+(?:[.,]\\d+)?${UNIT}(?: old| of age)?|(?:the )?${MONTH}(?: \\d{1,2})?(?:,? \\d{4})?|(?:[Dd]ay|[Ww]eek|[Vv]isit|[Mm]onth) \\d+|birth) to (?=(?:\\d|${MONTH}\\b|(?:[Dd]ay|[Ww]eek|[Vv]isit|[Mm]onth) \\d|the )[^.;,)]{0,40})(?![^.;)]{0,30} and \\d)`,
       'g',
     ),
     better: replaced(/to $/, 'and '),
     wrong: '"between" stands with "and"',
     safe: true,
     example: ['* Aged ⟦between 20 to ⟧50 years', '* Aged between 20 and 50 years'],
-    counted: [14, 14],
+    counted: [16, 16],
   },
   {
     triggers: { phrases: [['aged', 'from']] },
@@ -50,6 +50,15 @@ export const GRAMMAR_OF_MEASURES: readonly GrammarPattern[] = [
     wrong: 'it is "years old" or "years of age"',
     safe: true,
     example: ['* From 18 to 60 ⟦years of old⟧', '* From 18 to 60 years old'],
+    counted: [1, 1],
+  },
+  {
+    triggers: { phrases: [['between', 'age ages']] },
+    pattern: /\b[Bb]etween (?:the )?ages? of (?=\d{1,2} ?[-–] ?\d{2}\b)/g,
+    better: unknown,
+    wrong: '"between" stands with "and"',
+    safe: false,
+    example: ['Athletes ⟦between age of ⟧18-35', undefined],
     counted: [1, 1],
   },
   {

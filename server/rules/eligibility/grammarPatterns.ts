@@ -40,7 +40,6 @@ export const GRAMMAR: readonly GrammarPattern[] = [
 ];
 
 const patternSlips = slipsBy(GRAMMAR);
-const slipsOfNouns = slipsBy([...GRAMMAR_OF_NOUNS, ...BEFORE_NOUNS]);
 
 /** The slips in grammar of a line, in order: where a closed pattern and agreement speak of the same words, the pattern. */
 export const grammarSlips = (line: string): readonly Slip[] => {
@@ -51,10 +50,6 @@ export const grammarSlips = (line: string): readonly Slip[] => {
     ...clashingWords(line, tokens),
   ]);
 };
-
-/** The slips in the number of nouns, which the neighbours of a word may tell too. */
-export const nounSlips = (line: string): readonly Slip[] =>
-  withOthers(slipsOfNouns(line), numberSlips(line, tokensOf(line)));
 
 const withOthers = (slips: readonly Slip[], others: readonly Slip[]): readonly Slip[] =>
   others.length === 0

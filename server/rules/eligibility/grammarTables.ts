@@ -114,6 +114,10 @@ export const PREPOSITIONS = `
   similar than > similar to
   [the] same than > same as
   suffering with > suffering from
+  undergo to > undergo
+  undergoes to > undergoes
+  underwent to > underwent
+  undergoing to > undergoing
   suffers with > suffers from
   willing for > willing to give [consent informed written]
   combined of > composed of

@@ -377,4 +377,11 @@ export const MEDICAL_PHRASES = `
   bold > blood [pressure sample samples test cells count glucose]
   bloody > blood [pressure test tests]
   [psychiatric mental cognitive neurological psychological coagulation] troubles > disorders
+  systematic > systemic [antibiotics antibiotic corticosteroids corticosteroid steroids steroid chemotherapy glucocorticoids anticoagulation disease diseases infection infections]
+  Middle Eastern Respiratory Syndrome > Middle East Respiratory Syndrome
+  immunity > immune [system response responses]
+  psychologist > psychological [symptoms disorders distress support problems]
+  psychiatrist > psychiatric [disorder disorders illness symptoms disease diseases]
+  wheel chair > wheelchair
+  wheel chairs > wheelchairs
 `;

@@ -195,7 +195,8 @@ function isConfident(
   const { records: meant, text: right } = candidate;
   if (meant < FEWEST_MEANT) {
     if (records > 0 || !isMild(text, candidate)) return false;
-    const isPlain = lettering === 'lower' && !isDoubtful && isInside(text, candidate);
+    const isPlain =
+      (lettering === 'lower' || (lettering === 'capital' && begins)) && !isDoubtful && isInside(text, candidate);
     if (!isPlain && !(meant >= USED && text.length >= 9)) return false;
   }
   if (meant < 15 * records) return false;

@@ -43,6 +43,9 @@ export const STUDY_PHRASES = `
   sample randomization > simple randomization
   convenient > convenience [sampling sample]
   purpose sampling > purposive sampling
+  ordinary scale > ordinal scale
+  approved from > approved by [the ethics ministry]
+  no willing > not willing [to]
   sealed envelop > sealed envelope
   sealed envelops > sealed envelopes
   opaque envelops > opaque envelopes
@@ -54,8 +57,6 @@ export const STUDY_PHRASES = `
   double-blend > double-blind
   single-blend > single-blind
   placebo control > placebo-controlled [trial study]
-  randomized control > randomized controlled [trial trials study]
-  randomised control > randomised controlled [trial trials study]
   cross section study > cross-sectional study
   cross-section study > cross-sectional study
   longitude study > longitudinal study

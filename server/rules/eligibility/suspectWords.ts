@@ -14,7 +14,7 @@ import { isSlipOf } from '../identification/nameInconsistent';
 import { isTooLongSection } from '../identification/recordAbbreviations';
 import { type Fix, PROSE, type Words } from '../rule';
 import { confusedWords } from './confusedWords';
-import { nounSlips } from './grammarPatterns';
+import { grammarSlips } from './grammarPatterns';
 import { misspelledWords } from './misspelledWords';
 import { otherLanguageOf } from './otherLanguages';
 import { NO_SUSPECTS, type Suspect } from './slips';
@@ -58,7 +58,7 @@ function apartFromPhrases(line: string, suspects: readonly Suspect[]): readonly 
 /** Those for which grammar-agreement does not propose the same word: "platelets count". */
 function apartFromGrammar(line: string, suspects: readonly Suspect[]): readonly Suspect[] {
   if (suspects.length === 0) return suspects;
-  const slips = nounSlips(line);
+  const slips = grammarSlips(line);
   return suspects.filter(
     ({ start, end, suggestions }) =>
       !slips.some(
